@@ -92,7 +92,7 @@ const otherWeekday = new RegExp(String.raw`(?<!\p{L})(?:${weekdayNames})(?!\p{L}
 
 /** A text that is a day and nothing more, but for its weekday, a time, or marks around it. */
 export function wholeDay(text: string): string | null {
-  const bare = text.replace(/^[\s#*_[\]("'`>-]+|[\s#*_[\])"'`:.-]+$/g, '')
+  const bare = text.replace(/^[\s#*_[\]("'`<>-]+|[\s#*_[\])"'`>:.-]+$/g, '')
   const found = findDay(bare)
   if (found === null) return /^\d{8}$/.test(bare) ? dayInName(bare) : null
   const rest = `${bare.slice(0, found.start)} ${bare.slice(found.end)}`
@@ -124,6 +124,17 @@ const months = (year: number, first: number, last: number): Period | null => {
   return from === null || to === null ? null : { from, to }
 }
 
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Monday to Sunday of a week as ISO 8601 counts them: the first one holds 4 January. */
+function weekOf(year: number, week: number): Period | null {
+  if (week < 1 || week > 53) return null
+  const weekday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7
+  const monday = dayAfter(`${year}-01-04`, (week - 1) * 7 - weekday)
+  return { from: monday, to: dayAfter(monday, 6) }
+}
+
 const yearOf = (text: string): number | null => {
   const found = /(?<![\d.])(?:FY\s?)?((?:19|20)\d{2})(?!\d)/i.exec(text)
   return found === null ? null : Number(found[1])
@@ -139,6 +150,8 @@ export function findPeriod(text: string, above: number | null): Period | null {
     const at = Number(quarter[1] ?? (word || Number.parseInt(quarter[2] ?? '', 10)))
     return months(year, at * 3 - 2, at * 3)
   }
+  const week = /(?<![\p{L}\d])(?:W|KW|CW|week )\s?(\d{1,2})(?!\d)/iu.exec(text)
+  if (week !== null) return weekOf(year, Number(week[1]))
   const half = /\bH([12])\b|\b(first|second) half\b/i.exec(text)
   if (half !== null) return (half[1] ?? '') === '1' || /first/i.test(half[0]) ? months(year, 1, 6) : months(year, 7, 12)
   const numbered = /(?<!\d)(?:19|20)\d{2}[-/](\d{1,2})(?![-/\d])/.exec(text)
@@ -151,7 +164,10 @@ export function findPeriod(text: string, above: number | null): Period | null {
 /** What a heading says beside a period: "Rates" of "Q1 2024 – Rates". */
 export const besidePeriod = (text: string): string =>
   text
-    .replace(/\b(?:FY\s?)?(?:19|20)\d{2}(?:[-/]\d{1,2})?\b|\b[QH][1-4]\b/gi, ' ')
+    .replace(
+      /\b(?:FY\s?)?(?:19|20)\d{2}(?:[-/]\d{1,2})?(?![\p{L}\p{N}])|(?<![\p{L}\d])(?:[QH][1-4]|(?:W|KW|CW|week )\s?\d{1,2})(?!\d)/giu,
+      ' ',
+    )
     .replace(new RegExp(String.raw`\b${month}(?![a-z])`, 'gi'), ' ')
     .replace(/\b(?:first|second|third|fourth|1st|2nd|3rd|4th|quarter|half|year|month|week|of|the|to|in)\b/gi, ' ')
     .replace(/\s+/g, ' ')

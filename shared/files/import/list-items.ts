@@ -14,6 +14,8 @@ export type Block =
 
 const marked = /^(\s*)([-*+]|\d{1,4}[.)])(\s+)(?=\S)/
 
+const heading = /^#{1,6}\s/
+
 const indentOf = (text: string): number => /^[ \t]*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0
 
 function dedented(line: SourceLine, by: number): SourceLine {
@@ -24,6 +26,11 @@ function dedented(line: SourceLine, by: number): SourceLine {
   }
   return { ...line, text: rest }
 }
+
+const beginsOther = (line: SourceLine, before: SourceLine | undefined): boolean =>
+  line.form === 'code'
+    ? before?.form !== 'code'
+    : line.form === 'comment' || marked.test(line.text) || heading.test(line.text)
 
 /** Where the item that begins at `from` ends: at a line as far out as its mark, or after a blank line at one that is no continuation. */
 function endOfItem(lines: readonly SourceLine[], from: number, indent: number): number {
@@ -36,7 +43,7 @@ function endOfItem(lines: readonly SourceLine[], from: number, indent: number): 
       continue
     }
     const isIn = indentOf(line.text) > indent
-    if (!isIn && (wasBlank || marked.test(line.text) || line.form === 'comment')) return at
+    if (!isIn && (wasBlank || beginsOther(line, lines[at - 1]))) return at
     wasBlank = false
   }
   return lines.length

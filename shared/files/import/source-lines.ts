@@ -10,6 +10,9 @@ export interface SourceLine {
 
 export const isBlank = ({ text }: SourceLine): boolean => text.trim() === ''
 
+/** A list item that was begun and never written. */
+export const isEmptyItem = ({ text }: SourceLine): boolean => /^\s*(?:[-*+]|\d+[.)])(?:\s+\[[ xX]?\])?\s*$/.test(text)
+
 const fenceOf = (text: string): string | null => /^\s{0,12}(?:[-*+]\s+)?(`{3,}|~{3,})/.exec(text)?.[1] ?? null
 
 /** Whether a line ends the fence that `opened` began. */

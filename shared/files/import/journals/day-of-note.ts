@@ -26,6 +26,8 @@ export interface NamedDay extends Day {
 export function dayOfName(name: string): NamedDay | null {
   const month = monthOfName(name)
   if (month !== null) return { day: month, dayFrom: 'file-name', isMonth: true }
+  const week = /^\d{4}[-_ ]?W\d{1,2}$/i.test(name) ? findPeriod(name, null) : null
+  if (week !== null) return { day: week.to, dayFrom: 'file-name', isMonth: false }
   const day = wholeDay(name) ?? (/^\d{4}[-_.]?\d{2}[-_.]?\d{2}(?:\D|$)/.test(name) ? dayInName(name) : null)
   return day === null ? null : { day, dayFrom: 'file-name', isMonth: false }
 }
@@ -35,9 +37,24 @@ export function dayOfHeading(heading: string): { day: string; rest: string } | n
   const whole = wholeDay(heading)
   if (whole !== null) return { day: whole, rest: '' }
   const found = findDay(heading)
-  if (found === null || !/^[\s[(]*$/.test(heading.slice(0, found.start))) return null
-  const rest = /^[\s\])]*(?:[:–—|-]|\s-)\s*(\S.*)$/.exec(heading.slice(found.end))?.[1]
+  if (found === null || !/^[\s[(<]*$/.test(heading.slice(0, found.start))) return null
+  const after = heading.slice(found.end)
+  const isClosed = /[[(<]\s*$/.test(heading.slice(0, found.start))
+  const rest =
+    /^[\s\])>]*(?:[:–—|-]|\s-)\s*(\S.*)$/.exec(after)?.[1] ??
+    (isClosed ? /^(?:\s\p{L}{2,9})?[\])>]+\s+(\S.*)$/u.exec(after)?.[1] : undefined)
   return rest === undefined ? null : { day: found.day, rest }
+}
+
+/** "Wednesday, March 6th" in the year of the day before it, or the next one's, whichever is nearer. */
+export function dayOfYear(heading: string, before: string): string | null {
+  if (!/\d/.test(heading) || heading.length > 40) return null
+  const year = Number(before.slice(0, 4))
+  const days = [year, year + 1, year - 1].flatMap(
+    (one) => wholeDay(`${heading.replace(/[\s.,]+$/, '')} ${one}`) ?? wholeDay(`${heading}${one}`) ?? [],
+  )
+  const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(before))
+  return days.toSorted((one, other) => apart(one) - apart(other))[0] ?? null
 }
 
 const dateLine = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?date(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.+?)\s*$/i

@@ -1,16 +1,20 @@
 // Notes in a part of a Markdown document that has one day: each outermost item of its lists, and each stretch of text.
 import type { DayFrom, LeftOutLines } from '../../../rules/import/found-record.ts'
-import { findDay, findPeriod, isPeriodHeading } from '../days-in-text.ts'
+import { findDay, findPeriod, isPeriodHeading, wholeDay } from '../days-in-text.ts'
 import { type Block, blocksOf, type Item } from '../list-items.ts'
 import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
+import { isQuery, partsOf, type TextPart } from './callouts.ts'
 import { type FoundNotes, joined, linksIn, type NoteDraft, tagsIn } from './note-draft.ts'
-import { isGeneric, kindOfTags, kindOfWords, speakersOf } from './note-kind.ts'
+import { isGeneric, isPlan, kindOfTags, kindOfWords, speakersOf } from './note-kind.ts'
+import { isDone, isDropped, isOnlyEmbed, isStamp, isUndone, withoutDone, withoutPlan } from './task-marks.ts'
 
 export interface NoteContext {
   readonly day: string | null
   readonly dayFrom: DayFrom | null
   readonly kind: NoteDraft['kind'] | null
   readonly tags: readonly string[]
+  /** Under a heading such as "Tomorrow": only what is ticked was done. */
+  readonly isPlan?: boolean
 }
 
 const empty: FoundNotes = { notes: [], leftOut: [], structure: [] }
@@ -26,9 +30,6 @@ export function leftOutOf(lines: readonly SourceLine[], why: string): FoundNotes
 }
 
 const property = /^\s*([\p{L}][\p{L}\p{N}_-]*)::(?:\s+(.*))?$/u
-const undone = /^(?:\[ \]|TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS)\s/
-const dropped = /^(?:\[[-><]\]|CANCELL?ED)\s/
-const done = /^(?:\[[xX]\]|DONE)\s+/
 
 interface Own {
   readonly lines: readonly SourceLine[]
@@ -45,7 +46,7 @@ function withoutProperties(lines: readonly SourceLine[]): Own {
   const rest = lines.filter((line) => {
     const found = property.exec(line.text)
     inClock ||= /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/.test(line.text) && isClosed
-    const isOut = inClock || found !== null
+    const isOut = inClock || found !== null || isStamp(line.text)
     if (/^\s*:END:\s*$/.test(line.text)) inClock = false
     if (found !== null) properties.set((found[1] ?? '').toLowerCase(), (found[2] ?? '').trim())
     if (isOut) structure.push(line.number)
@@ -114,11 +115,17 @@ const isPlace = (text: string): boolean =>
     text.split('\n', 1)[0] ?? '',
   )
 
+/** "[effort:: 2 h]", a field of Dataview within a line, as its words. */
+const withPlainFields = (text: string): string =>
+  text.replace(/[[(]([\p{L}][\p{L}\p{N} _-]{0,40})::\s*([^[\]()]*)[\])]/gu, '$1: $2')
+
 function draftOf(lines: readonly SourceLine[], context: NoteContext): FoundNotes {
   const { lines: own, properties, structure } = withoutProperties(lines)
   const written = [textOf(own), furtherProperties(properties)].filter((part) => part !== '').join('\n')
   const numbers = numbersOf(lines)
-  const { text, day, dayFrom } = dayOf(written.replace(done, ''), properties.get('date') ?? '', context)
+  const task = withoutPlan(withoutDone(withPlainFields(written.replace(/^#{1,6}\s+/, ''))))
+  const { text, day, dayFrom } = dayOf(task.text, task.day ?? properties.get('date') ?? '', context)
+  if (isOnlyEmbed(text)) return leftOutOf(lines, 'An embedded file or a macro of the notes app.')
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...empty, structure: numbers }
   if (isPlace(text)) return leftOutOf(lines, 'This placeholder was not filled in.')
   const valuesOf = (...keys: readonly string[]) => keys.flatMap((key) => listed(properties.get(key) ?? ''))
@@ -153,11 +160,14 @@ const labelText = (text: string): string => text.replace(/^[\s#*_[\]]+|[\s*_:[\]
 function fromItem(item: Item, context: NoteContext): FoundNotes {
   const [first, ...nested] = item.lines
   if (first === undefined) return empty
-  if (undone.test(first.text)) return leftOutOf(item.lines, 'Not done yet.')
-  if (dropped.test(first.text)) return leftOutOf(item.lines, 'Canceled or moved to another day.')
+  if (isUndone(first.text)) return leftOutOf(item.lines, 'Not done yet.')
+  if (context.isPlan === true && !isDone(first.text)) return leftOutOf(item.lines, 'Planned, not done yet.')
+  if (isDropped(first.text)) return leftOutOf(item.lines, 'Canceled or moved to another day.')
   if (isQuery(first.text)) return leftOutOf(item.lines, queryWhy)
   const label = labelText(first.text)
   const kind = kindOfWords(label)
+  if (isPlan(label))
+    return joined([{ ...empty, structure: [first.number] }, notesInLines(nested, { ...context, isPlan: true })])
   const inside = nested.filter((line) => !isBlank(line))
   if (inside.length > 0 && (kind !== null || isGeneric(label)))
     return joined([
@@ -170,18 +180,41 @@ function fromItem(item: Item, context: NoteContext): FoundNotes {
 
 const queryWhy = 'A query or a template of the notes app.'
 const isRule = ({ text, form }: SourceLine): boolean => form === 'text' && /^\s*(?:[-*_]\s*){3,}$/.test(text)
-const isQuery = (text: string): boolean =>
-  /^\s*(?:`{3,}(?:dataview|dataviewjs|tasks|query)\b|\{\{query|<%|!\[\[)/.test(text)
+/** "**Date:** Monday", "**Last updated:** …", "**Tags:** #a": what a template says of the note itself. */
+export const isAboutNote = ({ text, form }: SourceLine): boolean =>
+  form === 'text' &&
+  /^[>\s]*(?:\*\*|__)?(?:date|day|last updated|updated|created|tags)(?:\*\*|__)?\s*:/i.test(text) &&
+  (/#\p{L}/u.test(text) || wholeDay(text.replace(/^[^:]*:/, '')) !== null || /:[\s*_]*\p{L}+day\s*$/iu.test(text))
 
 function fromText(lines: readonly SourceLine[], context: NoteContext): FoundNotes {
-  const rules = lines.filter(isRule)
+  const isApart = (line: SourceLine) => isRule(line) || line.form === 'comment' || isAboutNote(line)
   const comments = lines.filter(({ form }) => form === 'comment')
-  const rest = lines.filter((line) => !isRule(line) && line.form !== 'comment')
-  const first = rest.find((line) => !isBlank(line))
-  const apart = [{ ...empty, structure: rules.map(({ number }) => number) }, leftOutOf(comments, 'A comment.')]
-  if (first === undefined) return joined(apart)
-  if (isQuery(first.text)) return joined([...apart, leftOutOf(rest, queryWhy)])
-  return joined([...apart, draftOf(rest, context)])
+  const rest = lines.filter((line) => !isApart(line))
+  const structure = numbersOf(lines.filter((line) => isRule(line) || isAboutNote(line)))
+  return joined([
+    { ...empty, structure },
+    leftOutOf(comments, 'A comment.'),
+    ...partsOf(rest).map((part) => fromPart(part, context)),
+  ])
+}
+
+/** The title of a frame says of what is in it what a heading would. */
+function fromPart(part: TextPart, context: NoteContext): FoundNotes {
+  const first = part.lines.find((line) => !isBlank(line))
+  if (part.kind === 'query') return leftOutOf(part.lines, queryWhy)
+  if (part.kind === 'callout') {
+    const { title } = part
+    const kind = kindOfWords(title.text)
+    const isLabel = kind !== null || isGeneric(title.text) || isPlan(title.text) || title.text === ''
+    const inside = { ...context, kind: kind ?? context.kind, ...(isPlan(title.text) ? { isPlan: true } : {}) }
+    const isListed = part.lines.some(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s/.test(text))
+    if (isLabel || isListed) return joined([{ ...empty, structure: [title.number] }, notesInLines(part.lines, inside)])
+    return draftOf([title, ...part.lines], context)
+  }
+  if (first === undefined) return empty
+  if (isQuery(first.text)) return leftOutOf(part.lines, queryWhy)
+  if (context.isPlan === true) return leftOutOf(part.lines, 'Planned, not done yet.')
+  return draftOf(part.lines, context)
 }
 
 const fromBlock = (block: Block, context: NoteContext): FoundNotes =>

@@ -3,9 +3,9 @@ import type { ReadSource } from '../../../rules/import/found-record.ts'
 import { besidePeriod, findPeriod, isPeriodHeading, type Period } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf } from '../front-matter.ts'
-import { isBlank, type SourceLine } from '../source-lines.ts'
+import { isBlank, isEmptyItem, type SourceLine } from '../source-lines.ts'
 import { type FoundNotes, foundNotes, joined, structureOf } from './note-draft.ts'
-import { isGeneric, kindOfWords } from './note-kind.ts'
+import { isGeneric, isPlan, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
 import { isFact, notesWithFacts } from './titles-with-facts.ts'
 
@@ -27,7 +27,29 @@ const yearOf = (levels: readonly Level[]): number | null => {
 const isTitle = (heading: string): boolean =>
   bragWords.test(heading) && !isGeneric(heading) && kindOfWords(heading) === null
 
+/** "Q1: Search", "Moved the index — March 2025": a period with what was done in it. */
+function periodBeside(heading: string): { period: string; rest: string } | null {
+  const before = /^([^:–—]{2,20}?)(?:\s*[:–—]|\s-)\s+(\S.*)$/.exec(heading)
+  if (before !== null && isPeriodHeading(before[1] ?? '') && besidePeriod(before[1] ?? '') === '')
+    return { period: before[1] ?? '', rest: before[2] ?? '' }
+  const after = /^(.*\S)(?:\s+[–—-]\s+|\s*[([]|,\s+)([^()[\]–—,]{2,25})[)\]]?$/.exec(heading)
+  if (after !== null && isPeriodHeading(after[2] ?? '') && besidePeriod(after[2] ?? '') === '')
+    return { period: after[2] ?? '', rest: after[1] ?? '' }
+  return null
+}
+
 function levelOf({ level, heading }: Section, above: readonly Level[]): Level {
+  const beside = isTitle(heading) ? null : periodBeside(heading)
+  if (beside !== null) {
+    const period = findPeriod(beside.period, yearOf(above))
+    if (period !== null)
+      return {
+        level,
+        period,
+        kind: kindOfWords(beside.rest),
+        tag: isGeneric(beside.rest) ? '' : beside.rest.slice(0, 80),
+      }
+  }
   const isPeriod = isPeriodHeading(heading)
   const period = isPeriod || isTitle(heading) ? findPeriod(heading, yearOf(above)) : null
   const kind = kindOfWords(heading)
@@ -53,7 +75,7 @@ const isLabelled = (lines: readonly SourceLine[]): boolean => {
   const filled = lines.filter((line) => !isBlank(line))
   const outermost = filled.filter(({ text }) => !/^\s/.test(text))
   return (
-    filled.filter(({ text }) => label.test(text)).length * 2 >= filled.length &&
+    filled.filter(({ text }) => label.test(text) || isFact(text)).length * 2 >= filled.length &&
     outermost.some(({ text }) => isFact(text))
   )
 }
@@ -64,8 +86,8 @@ const isListed = (lines: readonly SourceLine[]): boolean =>
 function notesOf(section: Section, own: Level, levels: readonly Level[]): FoundNotes {
   const context = contextOf(levels)
   const [first] = section.headingLines
-  const filled = section.lines.filter((line) => !isBlank(line))
-  if (filled.length === 0) return structureOf(section.headingLines)
+  const filled = section.lines.filter((line) => !isBlank(line) && !isEmptyItem(line))
+  if (filled.length === 0) return structureOf([...section.headingLines, ...section.lines])
   if (
     first !== undefined &&
     own.tag !== '' &&
@@ -80,7 +102,7 @@ function notesOf(section: Section, own: Level, levels: readonly Level[]): FoundN
     const notes = found.notes.map((note) => ({ ...note, text: note.text.replace(/^(\s*)• /gm, '$1- ') }))
     return joined([{ ...found, notes }, structureOf(section.headingLines)])
   }
-  const found = notesWithFacts(section.lines, context)
+  const found = notesWithFacts(section.lines, isPlan(section.heading) ? { ...context, isPlan: true } : context)
   const isDated = !isTitle(section.heading) && (context.day !== null || own.kind !== null)
   if (!isDated && !isListed(section.lines) && found.notes.every(({ day }) => day === context.day))
     return leftOutOf([...section.headingLines, ...section.lines], 'Text outside any period.')
@@ -92,15 +114,27 @@ const aboutTemplate =
   /^(?:how to use\b.*|why (?:track|keep|write)\b.*|(?:template|tips|instructions|usage)\b.*|categories to consider)$/i
 
 const isUnderstood = (heading: string): boolean =>
-  (isPeriodHeading(heading) && besidePeriod(heading) === '') || isGeneric(heading) || kindOfWords(heading) !== null
+  (isPeriodHeading(heading) && besidePeriod(heading) === '') ||
+  isGeneric(heading) ||
+  isPlan(heading) ||
+  kindOfWords(heading) !== null
 
 const isCarried = (heading: string, found: readonly FoundNotes[]): boolean =>
   found.some(({ notes }) =>
     notes.some(
       ({ tags, text }) =>
-        tags.includes(isPeriodHeading(heading) ? besidePeriod(heading) : heading) || text.startsWith(heading),
+        tags.includes(
+          periodBeside(heading)?.rest.slice(0, 80) ?? (isPeriodHeading(heading) ? besidePeriod(heading) : heading),
+        ) || text.startsWith(heading),
     ),
   )
+
+/** The year in the name of a file whose headings may say none. */
+function ofName(path: string): Level | null {
+  const name = (path.split('/').at(-1) ?? '').replace(/[-_]+/g, ' ')
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(name)?.[0]
+  return year === undefined ? null : { level: 0, period: findPeriod(year, null), kind: null, tag: '' }
+}
 
 /** Null where neither its name, its title nor its headings speak of periods. */
 export function readBragDocument(path: string, source: readonly SourceLine[]): ReadSource | null {
@@ -110,7 +144,8 @@ export function readBragDocument(path: string, source: readonly SourceLine[]): R
   const isNamed = bragWords.test((path.split('/').at(-1) ?? '').replace(/[-_]+/g, ' ')) || bragWords.test(title)
   const periods = sections.filter(({ heading }) => isPeriodHeading(heading)).length
   if (periods === 0 && !isNamed) return null
-  let levels: Level[] = []
+  const base = ofName(path)
+  let levels: Level[] = base === null ? [] : [base]
   let template = 0
   const all = sections.map((section) => {
     if (section.level === 0) return leftOutOf(section.lines, 'Text outside any period.')

@@ -1,14 +1,16 @@
 // Notes by day: one file a day (Obsidian, Logseq), or one file with a heading for each day.
 import type { ReadSource, Recognized } from '../../../rules/import/found-record.ts'
+import { dayOrderOf, inOrder } from '../day-order.ts'
 import { findDay, wholeDay } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf, listedValues } from '../front-matter.ts'
-import { isBlank, type SourceLine } from '../source-lines.ts'
-import { type Day, dayInNote, dayOfHeading, dayOfName } from './day-of-note.ts'
+import { isBlank, isEmptyItem, type SourceLine } from '../source-lines.ts'
+import { type Day, dayInNote, dayOfHeading, dayOfName, dayOfYear } from './day-of-note.ts'
 import { type FoundNotes, foundNotes, joined, structureOf, tagsIn } from './note-draft.ts'
-import { isGeneric, kindOfWords } from './note-kind.ts'
+import { isGeneric, isPeople, isPlan, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
-import { isFact, noteWithFacts } from './titles-with-facts.ts'
+import { isDone, isDropped, isOnlyEmbed, isStamp, isUndone, withoutDone } from './task-marks.ts'
+import { factsOfOne, isFact, noteWithFacts } from './titles-with-facts.ts'
 
 const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,10}$/, '')
 
@@ -52,22 +54,62 @@ function isOnlyDay(heading: string): boolean {
   return found !== null && isGeneric(`${heading.slice(0, found.start)} ${heading.slice(found.end)}`)
 }
 
+/** A heading as a tag: without signs and marks in front of its words. */
+const asTag = (heading: string): string =>
+  heading
+    .replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
+    .replace(/^\[([^\]]*)\]$/, '$1')
+    .replace(/^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s)+/u, '')
+    .replace(/[\s:]+$/, '')
+
+const orgTags = /\s+:([\p{L}\p{N}_@:-]+):\s*$/u
+
+/** A heading of Org that is a task: done with all below it, or not. */
+function fromTask({ heading, headingLines, lines }: Section, context: NoteContext): FoundNotes | null {
+  const [first] = headingLines
+  if (first === undefined || !/^[A-Z-]+\s/.test(heading)) return null
+  if (isUndone(heading)) return leftOutOf([...headingLines, ...lines], 'Not done yet.')
+  if (isDropped(heading)) return leftOutOf([...headingLines, ...lines], 'Canceled or moved to another day.')
+  if (!isDone(heading)) return null
+  const tags = orgTags.exec(heading)?.[1]?.split(':') ?? []
+  const title = { ...first, text: withoutDone(heading).replace(orgTags, '') }
+  const own = lines.filter(({ text }) => !isStamp(text))
+  return joined([
+    structureOf(lines.filter(({ text }) => isStamp(text))),
+    noteWithFacts([title, ...own], { ...context, tags: [...context.tags, ...tags] }),
+  ])
+}
+
 /** A section of a day: what its heading says of what is below it. */
-function underHeading({ heading, headingLines, lines }: Section, context: NoteContext): FoundNotes {
-  const filled = lines.filter((line) => !isBlank(line))
+function underHeading(section: Section, context: NoteContext): FoundNotes {
+  const { heading, headingLines, lines } = section
+  const filled = lines.filter((line) => !isBlank(line) && !isEmptyItem(line))
+  const task = fromTask(section, context)
+  if (task !== null) return task
+  if (isPlan(heading)) {
+    const found = notesInLines(lines, { ...context, isPlan: true })
+    return joined([structureOf(headingLines), found])
+  }
   const kind = kindOfWords(heading)
   const isPlain =
     kind !== null || heading === '' || isGeneric(heading) || wholeDay(heading) !== null || isOnlyDay(heading)
-  const isList = filled.some(({ text }) => /^\s*[-*+]\s/.test(text))
+  const isList = filled.some(({ text }, at) => /^\s*[-*+]\s/.test(text) || (at === 0 && /^\s*>\s*\[!/.test(text)))
   if (filled.length === 0)
-    return isPlain ? structureOf(headingLines) : leftOutOf(headingLines, 'A heading with nothing below it.')
+    return isPlain
+      ? structureOf([...headingLines, ...lines])
+      : joined([leftOutOf(headingLines, 'A heading with nothing below it.'), structureOf(lines)])
+  if (filled.every(({ text }) => isOnlyEmbed(text)))
+    return leftOutOf([...headingLines, ...filled], 'An embedded file or a macro of the notes app.')
+  if (isPeople(heading)) return leftOutOf([...headingLines, ...filled], 'Who was there.')
+  const one = isPlain ? factsOfOne(lines) : null
+  if (one !== null) return joined([structureOf(headingLines), noteWithFacts(one, context)])
   if (isPlain)
     return joined([structureOf(headingLines), notesInLines(lines, { ...context, kind: kind ?? context.kind })])
   const [first] = headingLines
   if (first !== undefined && filled.filter(({ text }) => isFact(text)).length > 1)
     return joined([structureOf(headingLines), noteWithFacts([{ ...first, text: heading }, ...lines], context)])
   if (isList && heading.length <= 60) {
-    const found = notesInLines(lines, { ...context, tags: [...context.tags, heading.replace(/^\[([^\]]*)\]$/, '$1')] })
+    const found = notesInLines(lines, { ...context, tags: [...context.tags, asTag(heading)] })
     const isUsed = found.notes.length > 0
     return joined([
       isUsed ? structureOf(headingLines) : leftOutOf(headingLines, 'A heading with nothing to import below it.'),
@@ -84,10 +126,14 @@ function byHeadings(sections: readonly Section[], named: Day | null, tags: reado
   let level = 7
   return joined(
     sections.map((section) => {
-      const ofHeading = dayOfHeading(section.heading)
+      const before = day?.dayFrom === 'heading' ? day.day : null
+      const inYear =
+        before === null || dayOfHeading(section.heading) !== null ? null : dayOfYear(section.heading, before)
+      const ofHeading = dayOfHeading(section.heading) ?? (inYear === null ? null : { day: inYear, rest: '' })
       if (ofHeading !== null && section.level > 0) {
         day = { day: ofHeading.day, dayFrom: 'heading' }
         level = section.level
+        if (inYear !== null) return underHeading({ ...section, heading: '' }, { ...day, kind: null, tags })
         if (ofHeading.rest !== '')
           return underHeading({ ...section, heading: ofHeading.rest }, { ...day, kind: null, tags })
       } else if (level < 7 && section.level > 0 && section.level <= level - (named === null ? 1 : 0)) day = named
@@ -124,7 +170,11 @@ function daysIn(path: string, sections: readonly Section[]): number {
 export function readDayNote(path: string, lines: readonly SourceLine[]): ReadSource | null {
   const { body, tags, day, found } = matterOf(lines)
   const tagLines = body.filter(isTags)
-  const sections = sectionsOf(body.filter((line) => !isTags(line)))
+  const order = dayOrderOf(body)
+  const sections = sectionsOf(body.filter((line) => !isTags(line))).map((section) => ({
+    ...section,
+    heading: inOrder(section.heading, order),
+  }))
   const days = daysIn(path, sections)
   const named = dayOfName(nameOf(path))
   const own = named === null && days === 0 && day === null ? dayInNote(sections) : null

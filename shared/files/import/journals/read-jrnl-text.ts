@@ -2,7 +2,7 @@
 import type { ReadSource } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
-import { foundNotes, linksIn, type NoteDraft } from './note-draft.ts'
+import { foundNotes, linksIn, type NoteDraft, tagsIn } from './note-draft.ts'
 import { kindOfTags, speakersOf } from './note-kind.ts'
 import { leftOutOf } from './notes-in-lines.ts'
 
@@ -18,7 +18,7 @@ function draftOf(stamp: string, first: SourceLine, lines: readonly SourceLine[])
   const isStarred = starAtEnd.test(first.text) || /^\*\s/.test(first.text)
   const head = { ...first, text: first.text.replace(starAtEnd, '').replace(/^\*\s+/, '') }
   const text = textOf([head, ...lines])
-  const tags = jrnlTags(text)
+  const tags = [...new Set([...jrnlTags(text), ...tagsIn(text)])]
   const kind = kindOfTags(tags) ?? 'entry'
   return {
     kind,
