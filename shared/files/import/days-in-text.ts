@@ -1,4 +1,5 @@
 // Days and periods as people write them in files, headings and names. What can be read in two ways is not read at all.
+import { shiftDay, toEpochDay } from '../../rules/time/epoch-day.ts'
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`
@@ -124,15 +125,14 @@ const months = (year: number, first: number, last: number): Period | null => {
   return from === null || to === null ? null : { from, to }
 }
 
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Monday to Sunday of a week as ISO 8601 counts them: the first one holds 4 January. */
 function weekOf(year: number, week: number): Period | null {
   if (week < 1 || week > 53) return null
-  const weekday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7
-  const monday = dayAfter(`${year}-01-04`, (week - 1) * 7 - weekday)
-  return { from: monday, to: dayAfter(monday, 6) }
+  const fourth = `${year}-01-04`
+  // 1 January 1970 was a Thursday.
+  const afterMonday = (toEpochDay(fourth) + 3) % 7
+  const monday = shiftDay(fourth, (week - 1) * 7 - afterMonday)
+  return { from: monday, to: shiftDay(monday, 6) }
 }
 
 const yearOf = (text: string): number | null => {

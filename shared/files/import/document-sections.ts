@@ -11,6 +11,13 @@ export interface Section {
 }
 
 const atx = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+/** "##Status": headings of someone who never leaves the space. */
+const loose = /^(#{1,6})[ \t]*(?=[\p{L}\p{N}])(.*?)(?:[ \t]+#+)?[ \t]*$/u
+
+const hasSpaces = (lines: readonly SourceLine[]): boolean =>
+  lines.some(({ text, form }) => form === 'text' && /^#{1,6}[ \t]/.test(text)) ||
+  lines.filter(({ text, form }) => form === 'text' && /^#{2,6}\p{L}/u.test(text)).length < 2
+
 const listOrQuote = /^\s*(?:[-*+>|#]|\d+[.)]\s)/
 
 /** Without comments, closing marks and links' addresses. */
@@ -38,12 +45,13 @@ export function sectionsOf(lines: readonly SourceLine[]): Section[] {
   const sections: { level: number; heading: string; headingLines: SourceLine[]; lines: SourceLine[] }[] = [
     { level: 0, heading: '', headingLines: [], lines: [] },
   ]
+  const marks = hasSpaces(lines) ? atx : loose
   const begin = lines.findIndex((line) => line.text.trim() !== '' && line.form === 'text')
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) continue
     // A title may be indented by mistake; further down such a line belongs to a list.
-    const found = line.form === 'text' ? atx.exec(at === begin ? line.text.trimStart() : line.text) : null
+    const found = line.form === 'text' ? marks.exec(at === begin ? line.text.trimStart() : line.text) : null
     const setext = line.form === 'text' && found === null ? setextLevel(lines, at) : 0
     const under = lines[at + 1]
     if (found !== null) {

@@ -48,11 +48,11 @@ const vocabulary: readonly (readonly [LadderRole, string])[] = [
   ],
   [
     'criterion',
-    'criterion|criteria|example criteria|text|statement|statements|behavior|behaviors|behaviour|behaviours|indicator|indicators|expectation|expectations|signal|signals|summary|description|descriptions|descriptor|detail|details|definition|requirement|requirements|what it looks like|what good looks like|looks like|observable behavior|observable behaviors|observable behaviour|observable behaviours|responsibility|responsibilities|what|content|body|evidence of|expected behavior|expected behaviors|expected behaviours|competency description|accomplishments|abilities|ability|items|item|bullets|points|markers|key behaviors|key behaviours',
+    'criterion|criteria|example criteria|behavioral indicator|behavioral indicators|behavioural indicators|key indicators|performance indicators|text|statement|statements|behavior|behaviors|behaviour|behaviours|indicator|indicators|expectation|expectations|signal|signals|summary|description|descriptions|descriptor|detail|details|definition|requirement|requirements|what it looks like|what good looks like|looks like|observable behavior|observable behaviors|observable behaviour|observable behaviours|responsibility|responsibilities|what|content|body|evidence of|expected behavior|expected behaviors|expected behaviours|competency description|accomplishments|abilities|ability|items|item|bullets|points|markers|key behaviors|key behaviours',
   ],
   [
     'notes',
-    'notes|note|example|examples|comment|comments|hint|hints|guidance|tips|remarks|remark|evidence|example tasks|example behaviors|example behaviours|artifacts|links|resources|supporting urls|supporting url|further reading|how to demonstrate|illustrations|anti patterns|pitfalls',
+    'notes|note|development suggestions|development suggestion|development tips|suggestions|example|examples|comment|comments|hint|hints|guidance|tips|remarks|remark|evidence|example tasks|example behaviors|example behaviours|artifacts|links|resources|supporting urls|supporting url|further reading|how to demonstrate|illustrations|anti patterns|pitfalls',
   ],
   [
     'track',

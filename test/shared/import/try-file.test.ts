@@ -17,8 +17,8 @@ test.each(filesIn('decisions').map((file) => [file.name, file] as const))('%s is
   expect(tryFile(file)).toMatchObject({ isRead: true, printed: { reader: 'records' } })
 })
 
-/** Further records of the two files that hold three each. */
-const severalInOne = 4
+/** Further records of the three files that hold more than one. */
+const severalInOne = 5
 
 test('a folder is printed with what is in each file, and what is in none', () => {
   const files = filesIn('decisions').map(({ name, bytes }) => ({ path: `decisions/${name}`, bytes }))

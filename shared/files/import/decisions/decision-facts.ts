@@ -54,7 +54,10 @@ function putDay(open: OpenDecision, value: string, line: number): void {
 }
 
 function putNames(open: OpenDecision, key: 'deciders' | 'consulted' | 'informed', values: readonly string[]): void {
-  const names = values.flatMap((value) => (isLink(value) ? value.split(/\s*,\s*/) : listedValues(value))).map(nameOf)
+  const names = values
+    .flatMap((value) => (isLink(value) ? value.split(/\s*,\s*/) : listedValues(value)))
+    .flatMap((name) => name.split(/\s+[/&]\s+/))
+    .map(nameOf)
   const part = key === 'informed' ? 'told' : 'consulted'
   open.people(
     names.filter((name) => name !== ''),

@@ -1,5 +1,5 @@
 // A log of decisions as a table: each row is one, with what its columns say of it.
-import type { FoundProposal, LeftOutLines, ReadSource } from '../../../rules/import/found-record.ts'
+import type { FoundOption, FoundProposal, LeftOutLines, ReadSource } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
 import { isTableRow, type MarkdownTable, type TableRow, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
@@ -19,6 +19,7 @@ type Column =
   | 'context'
   | 'consequences'
   | 'people'
+  | 'options'
   | 'other'
 
 function columnOf(header: string): Column {
@@ -31,6 +32,7 @@ function columnOf(header: string): Column {
     return 'why'
   if (key === 'date' || key === 'status') return key === 'date' ? 'day' : 'status'
   if (key === 'deciders') return 'people'
+  if (role === 'options') return 'options'
   return role === 'decision' || role === 'context' || role === 'consequences' ? role : 'other'
 }
 
@@ -60,6 +62,12 @@ function valuesOf({ header }: MarkdownTable, { cells }: TableRow) {
 
 const numberIn = (value: string): string => /0*(\d+)(?!.*\d)/.exec(value)?.[1] ?? ''
 
+const optionsOf = (text: string): FoundOption[] =>
+  text
+    .split(/\s*(?:[,;]|<br\s*\/?>)\s*/i)
+    .filter((name) => name !== '')
+    .map((name) => ({ name: name.slice(0, 300), for: '', against: '', whyLost: '', chosen: false }))
+
 function recordOf(path: string, table: MarkdownTable, row: TableRow): (sourceId: string) => FoundProposal {
   const text = valuesOf(table, row)
   const status = statusOf(text('status'))
@@ -82,7 +90,7 @@ function recordOf(path: string, table: MarkdownTable, row: TableRow): (sourceId:
       .filter((part) => part !== '')
       .join('\n\n'),
     drivers: [],
-    options: [],
+    options: optionsOf(text('options')),
     decision: [text('decision'), text('why')].filter((part) => part !== '').join('\n\n'),
     consequences: text('consequences'),
     wouldFlip: '',

@@ -8,7 +8,14 @@ import { headerOf } from './header-facts.ts'
 import { type OpenDecision, type TextField, withoutRules } from './open-decision.ts'
 import { readInto } from './option-arguments.ts'
 import { type OpenOption, readOptions } from './option-list.ts'
-import { argumentSort, consequenceSort, isAboutOptions, roleOfHeading, type SectionRole } from './section-names.ts'
+import {
+  argumentSort,
+  consequenceSort,
+  isAboutOptions,
+  isRationale,
+  roleOfHeading,
+  type SectionRole,
+} from './section-names.ts'
 import { filled, putStatusLines } from './status-section.ts'
 import { relationsOf } from './status-words.ts'
 import { isUnfilled } from './unfilled.ts'
@@ -103,7 +110,17 @@ function putKnown(open: OpenDecision, role: SectionRole, section: Section): void
   else open.add(readOptions(open.options, section.lines), open.roles.has('decision') ? open.field : 'context')
 }
 
-function putTextSection(open: OpenDecision, field: TextField, section: Section): void {
+/** The header of a record may stand below its first heading. */
+function withoutFacts(open: OpenDecision, section: Section): Section {
+  const { facts, rest } = headerOf(section.lines)
+  const keys = new Set(facts.map(({ key }) => key))
+  if (keys.size < 2 || !(keys.has('status') || keys.has('date')) || open.statuses.length > 0) return section
+  for (const fact of facts) putFact(open, fact)
+  return { ...section, lines: rest }
+}
+
+function putTextSection(open: OpenDecision, field: TextField, whole: Section): void {
+  const section = field === 'context' ? withoutFacts(open, whole) : whole
   const isSecond = open.texts[field] !== '' && field !== 'context'
   open.field = field
   if (isUnfilled(textOf(section.lines))) {
@@ -141,6 +158,8 @@ function isWithin(open: OpenDecision, { level, role }: Inside, section: Section)
 function putOther(open: OpenDecision, section: Section, hasOptions: boolean): void {
   const isStatement = !open.roles.has('decision') && isYStatement(textOf(section.lines))
   if (isStatement) putYStatement(open, textOf(section.lines), hasOptions)
+  else if (isRationale(section.heading) && open.roles.has('decision'))
+    open.add([...section.headingLines, ...section.lines], 'decision')
   else putUnknown(open, section)
 }
 

@@ -23,7 +23,7 @@ export interface Fact {
 }
 
 const names: Readonly<Record<FactKey, readonly string[]>> = {
-  status: ['status', 'state', 'decision status'],
+  status: ['status', 'state', 'decision status', 'rfc status', 'adr status'],
   date: [
     'date',
     'decision date',
@@ -37,6 +37,10 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
     'updated',
     'created',
     'date of decision',
+    'start date',
+    'proposal date',
+    'date created',
+    'decision made',
   ],
   deciders: [
     'deciders',
@@ -52,6 +56,10 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
     'approvers',
     'driver',
     'decided by',
+    'made by',
+    'decision by',
+    'decision maker s',
+    'decider s',
     'proposer',
     'proposed by',
     'decision owner',
@@ -70,6 +78,8 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
     'related issue',
     'pull request',
     'pr',
+    'rfc pr',
+    'rfc issue',
     'discussion',
     'story',
     'jira',

@@ -97,7 +97,14 @@ function putText(into: Arguments, lines: readonly SourceLine[], sort: Sort | nul
   }
   for (const line of lines) {
     const label = line.form === 'text' ? labelOf(line.text) : null
+    // What another label says is about the option, not for or against it.
+    const isOther =
+      label === null && now !== null && /^\s*(?:\*\*|__)[\p{L}][^*_]{1,40}:\s*(?:\*\*|__)/u.test(line.text)
     if (label === null) {
+      if (isOther) {
+        close()
+        now = null
+      }
       open.push(line)
       continue
     }

@@ -185,6 +185,15 @@ function readTable(list: OptionList, { header, rows }: MarkdownTable): boolean {
 const boldName = (line: SourceLine): string | null =>
   line.form === 'text' ? (/^\s*(\*\*|__)([^*_].*?)\1:?\s*$/.exec(line.text)?.[2] ?? null) : null
 
+/** "daily, weekly, monthly" in one line, each a few words. */
+function namesInLine(lines: readonly SourceLine[]): string[] {
+  const filled = lines.filter((line) => !isBlank(line))
+  const text = filled[0]?.text.trim() ?? ''
+  const names = text.split(/\s*[,;]\s*/)
+  const isList = filled.length === 1 && names.length > 2 && !/^[-*+|#>]|[.:!?]/.test(text)
+  return isList && names.every((name) => name !== '' && name.split(/\s+/).length <= 4) ? names : []
+}
+
 /** Reads what stands below "Considered options" itself. Gives back lines that are about none of them. */
 export function readOptions(list: OptionList, lines: readonly SourceLine[]): SourceLine[] {
   const at = lines.findIndex(isTableRow)
@@ -199,6 +208,9 @@ export function readOptions(list: OptionList, lines: readonly SourceLine[]): Sou
     readNamed(list, lines.slice(named))
     return readOptions(list, lines.slice(0, named))
   }
+  const inLine = namesInLine(lines)
+  for (const name of inLine) list.listed(name)
+  if (inLine.length > 0) return []
   return blocksOf(lines).flatMap((block) => {
     if (block.kind === 'text') return block.lines
     readItem(list, block.item.lines)

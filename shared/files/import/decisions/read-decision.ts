@@ -1,6 +1,6 @@
 // Reads one decision record in Markdown: MADR 2 to 4, Nygard and adr-tools, log4brains, Y-statements, and what teams made of them.
-import type { FoundProposal, LeftOutLines, ReadSource, Recognized } from '../../../rules/import/found-record.ts'
-import { dayInName } from '../days-in-text.ts'
+import type { LeftOutLines, ReadSource, Recognized } from '../../../rules/import/found-record.ts'
+import { findDay } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { type FrontMatter, frontMatterOf } from '../front-matter.ts'
 import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
@@ -9,11 +9,11 @@ import { putFact, putMatter } from './decision-facts.ts'
 import { readDecisionLog } from './decision-log.ts'
 import { decisionParts, leftOutOf, type OnePart, readParts } from './decision-parts.ts'
 import { putSections } from './decision-sections.ts'
-import { unguarded } from './guarded-text.ts'
+import { foundOf } from './found-decision.ts'
 import { headerOf } from './header-facts.ts'
 import { withLabelledSections } from './labelled-sections.ts'
 import { OpenDecision } from './open-decision.ts'
-import { foundOption, takeAsLost } from './option-list.ts'
+import { takeAsLost } from './option-list.ts'
 import { withoutMarkup } from './page-markup.ts'
 import { type DecisionShape, recognizeDecision } from './recognize-decision.ts'
 import { foldedHeading, roleOfHeading } from './section-names.ts'
@@ -25,14 +25,6 @@ export const nameOfPath = (path: string): string => (path.split('/').at(-1) ?? '
 
 /** A backslash before a mark is there for Markdown alone. */
 export const plainTitle = (title: string): string => title.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-
-const titleOfName = (name: string): string => {
-  const words = name
-    .replace(/^(?:adr|rfc)?[-_]?\d+(?:[-_.]\d+)*[-_.\s]+/i, '')
-    .replace(/[-_]+/g, ' ')
-    .trim()
-  return words === '' ? name : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`
-}
 
 /** Comments of a template within a line of text. What they said is left out, with its line. */
 function withoutComments(lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOutLines[] } {
@@ -54,18 +46,42 @@ function withoutComments(lines: readonly SourceLine[]): { lines: SourceLine[]; l
 
 /** The first heading: of the first level, or of a deeper one that names no section and has all others below it. */
 function titleSection([, first, ...rest]: readonly Section[]): Section | undefined {
+  const isOfPart =
+    first !== undefined &&
+    (roleOfHeading(first.heading) !== null || /^(?:summary|abstract|tl;?dr)$/i.test(first.heading))
+  if (first?.level === 1 && isOfPart && rest.some(({ level }) => level === 1)) return undefined
   if (first === undefined || first.level === 1) return first
   const isAlone = roleOfHeading(first.heading) === null && rest.every(({ level }) => level > first.level)
   return isAlone && rest.length > 0 ? first : undefined
 }
+
+const blankLine: SourceLine = { number: 1, text: '', form: 'text' }
+
+/** "## Status: accepted" with nothing below it. */
+const isFactAlone = ({ heading, headingLines, lines }: Section): boolean =>
+  lines.every(isBlank) &&
+  /:\s*\S/.test(heading) &&
+  headingLines.length > 0 &&
+  headerOf([{ ...blankLine, text: heading }]).facts.length === 1
 
 function shapeOf(matter: FrontMatter, path: string): DecisionShape {
   const sections = withLabelledSections(sectionsOf(matter.body))
   const lead = sections[0]
   const first = titleSection(sections)
   const header = headerOf([...(lead?.lines ?? []), ...(first?.lines ?? [])])
-  const rest = sections.slice(1).filter((section) => section !== first)
-  return { path, matter, title: first ?? null, header, sections: rest }
+  const others = sections.slice(1).filter((section) => section !== first)
+  const facts = others.filter(isFactAlone)
+  const inHeadings = headerOf(
+    facts.map((section) => ({ ...(section.headingLines[0] ?? blankLine), text: section.heading })),
+  )
+  const rest = others.filter((section) => !facts.includes(section))
+  return {
+    path,
+    matter,
+    title: first ?? null,
+    header: { ...header, facts: [...header.facts, ...inHeadings.facts] },
+    sections: rest,
+  }
 }
 
 /** A list of links to the document's own headings, and the word above it. */
@@ -79,11 +95,28 @@ function withoutContents(open: OpenDecision, lines: readonly SourceLine[]): read
   return lines.filter((line) => !isContents(line))
 }
 
+const isGenericTitle = (title: string): boolean =>
+  /^\W*(?:architecture|architectural)? ?decision record(?: \(adr\))?\W*$/i.test(title)
+
+/** A day before the words or in brackets behind them is the day of the decision. */
+function putTitleText(open: OpenDecision, title: string): void {
+  const found = findDay(title)
+  const [before, after] = found === null ? ['', ''] : [title.slice(0, found.start), title.slice(found.end)]
+  const isFirst = /^[\s[(]*$/.test(before) && /^[\])\s]*[\s:–—-]+\S/.test(after)
+  const isLast = /\S[\s]*[([]\s*$/.test(before) && /^\s*[)\]]\s*$/.test(after)
+  if (found === null || !(isFirst || isLast)) {
+    open.title = title
+    return
+  }
+  open.day ??= found.day
+  open.title = isFirst ? after.replace(/^[\])\s:–—-]+/, '') : before.replace(/[\s([]+$/, '')
+}
+
 function putAll(open: OpenDecision, shape: DecisionShape, lines: readonly SourceLine[]): void {
   const { number, title } = splitTitle(shape.title?.heading ?? '')
   putMatter(open, shape.matter.fields, lines)
   if (number !== '') open.number = number
-  if (title !== '') open.title = plainTitle(title)
+  if (title !== '' && !isGenericTitle(title)) putTitleText(open, plainTitle(title))
   for (const fact of shape.header.facts) putFact(open, fact)
   const lead = textOf(shape.header.rest)
   const isStatement = isYStatement(lead)
@@ -102,81 +135,6 @@ function putAll(open: OpenDecision, shape: DecisionShape, lines: readonly Source
 /** Those that were weighed against what was decided, which is none of them. */
 const isAboutAlternatives = (heading: string): boolean =>
   roleOfHeading(heading) === 'options' && /altern|代替|替代|备选|альтернатив/i.test(heading)
-
-const lineLimit = 500
-
-/** What is longer than a line may be keeps its end in the text. */
-function fitted(open: OpenDecision, name: string): string {
-  const title = open.title === '' ? titleOfName(name) : open.title.replace(/\s+/g, ' ')
-  if (title.length <= lineLimit) return title
-  open.texts.context = [title, open.texts.context].filter((text) => text !== '').join('\n\n')
-  return `${title.slice(0, lineLimit - 1)}…`
-}
-
-const numberOfName = (name: string): string =>
-  /^(?:adr|rfc)?[-_]?0*(\d{1,5})(?=[-_.])/i.exec(name)?.[1] ??
-  /^(?:\w+-)?ADR(?:-[A-Z]+)?-0*(\d{1,5})(?=[-_.]|$)/i.exec(name)?.[1] ??
-  ''
-
-const cut = (text: string): string => (text.length > lineLimit ? `${text.slice(0, lineLimit - 1)}…` : text)
-
-function unguardedTexts({ texts, drivers, options, statuses }: OpenDecision) {
-  const own = (text: string) => unguarded(text)
-  return {
-    context: own(texts.context),
-    decision: own(texts.decision),
-    consequences: own(texts.consequences),
-    wouldFlip: own(texts.wouldFlip),
-    prediction: own(texts.prediction),
-    outcome: own(texts.outcome),
-    drivers: drivers.map((driver) => cut(own(driver))),
-    statuses: statuses.map((status) => ({ ...status, why: own(status.why) })),
-    options: options.options.map(foundOption).map((option) => ({
-      ...option,
-      for: own(option.for),
-      against: own(option.against),
-      whyLost: own(option.whyLost),
-    })),
-  }
-}
-
-/** Where a decision stands: a file of its own, whose name may say more of it, or a part of one. */
-interface Own {
-  readonly sourceId: string
-  readonly place: FoundProposal['place']
-  readonly name: string
-}
-
-function foundOf(open: OpenDecision, { sourceId, place, name }: Own): FoundProposal {
-  const ofName = dayInName(name)
-  const ofStatus = open.statuses.find(({ on }) => on !== null)?.on ?? null
-  const day = open.day ?? ofStatus ?? ofName
-  const dayFrom = day === null ? null : open.day === null && ofStatus === null ? 'file-name' : 'field'
-  const long = open.drivers.filter((driver) => driver.length > lineLimit)
-  open.addText(long.map((driver) => `- ${driver}`).join('\n'), 'context')
-  const title = fitted(open, name)
-  return {
-    kind: 'proposal',
-    sourceId,
-    place,
-    day,
-    dayFrom,
-    number: open.number === '' ? numberOfName(name) : open.number,
-    title,
-    ...unguardedTexts(open),
-    stakeholders: open.stakeholders.map((one) => ({ ...one, name: cut(one.name) })),
-    relations: open.relations,
-    tags: uniqueTags(open.tags),
-    links: open.links,
-    people: [],
-  }
-}
-
-function uniqueTags(tags: readonly string[]): string[] {
-  const all = tags.map((tag) => tag.trim().slice(0, 80)).filter((tag) => tag !== '')
-  const isFirst = (tag: string, at: number) => all.findIndex((one) => one.toLowerCase() === tag.toLowerCase()) === at
-  return all.filter(isFirst).slice(0, 60)
-}
 
 export type NotADecision = 'template' | null
 

@@ -85,6 +85,9 @@ const isAbout = ({ roles, isStatement }: Signs): boolean =>
   roles.has('decision') ||
   (roles.has('context') && (['options', 'status', 'consequences', 'drivers'] as const).some((role) => roles.has(role)))
 
+/** Options with a status in the header: a request for comments, on which nothing is decided yet. */
+const isRequest = ({ roles, factKeys }: Signs): boolean => roles.has('options') && factKeys.has('status')
+
 export function recognizeDecision(shape: DecisionShape): Recognized | null {
   const signs = signsOf(shape)
   if (!isAbout(signs)) return null
@@ -92,7 +95,8 @@ export function recognizeDecision(shape: DecisionShape): Recognized | null {
   const weight = evidence.reduce((sum, one) => sum + one.weight, 0)
   if (weight < 3) return null
   const isWhole =
-    signs.isStatement || (signs.roles.has('context') && (signs.roles.has('decision') || signs.roles.has('drivers')))
+    signs.isStatement ||
+    (signs.roles.has('context') && (signs.roles.has('decision') || signs.roles.has('drivers') || isRequest(signs)))
   return {
     format: formatOf(signs, shape.path),
     sureness: weight >= 5 ? 'certain' : isWhole ? 'likely' : 'possible',

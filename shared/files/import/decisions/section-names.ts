@@ -132,6 +132,12 @@ export function roleOfHeading(heading: string): SectionRole | null {
   )
 }
 
+/** Why it was decided so: a part of the decision, wherever it stands. */
+export const isRationale = (heading: string): boolean =>
+  /^(?:rationale|rational|reason|reasons|reasoning|justification|why this|begründung|begruendung|justificación|justificacion|justificativa|racional|motivation der entscheidung|обоснование|理由)$/.test(
+    foldedHeading(heading),
+  )
+
 /** A heading among the options that is the name of none: what follows it is about all of them. */
 export const isAboutOptions = (heading: string): boolean =>
   /^(?:summary|overview|comparison|comparison table|decision matrix|evaluation|analysis|conclusion|notes?|recommendation)$/.test(

@@ -82,7 +82,13 @@ export function putStatusLines(open: OpenDecision, lines: readonly SourceLine[])
     putStatusLines(open, [...lines.slice(0, at), ...lines.slice(at + table.length)])
     return
   }
-  for (const block of blocksOf(lines)) {
+  const ticked = lines.filter(({ text }) => /^\s*[-*+]\s+\[[xX]\]\s/.test(text))
+  const offered = lines.filter(({ text }) => /^\s*[-*+]\s+\[ \]\s/.test(text))
+  for (const line of offered) open.leaveOut([line], 'A state that was not chosen.')
+  const chosen = lines
+    .filter((line) => !offered.includes(line))
+    .map((line) => (ticked.includes(line) ? { ...line, text: line.text.replace(/\[[xX]\]\s+/, '') } : line))
+  for (const block of blocksOf(chosen)) {
     const [first, ...nested] = block.kind === 'item' ? block.item.lines : []
     const { facts, rest } = headerOf(first === undefined ? (block.kind === 'text' ? block.lines : []) : [first])
     for (const fact of facts) putFact(open, fact)

@@ -8,6 +8,7 @@ export function isUnfilled(value: string): boolean {
   const bare = value.replace(/<!--.*?-->/g, '').trim()
   if (
     /^yyyy[-/]mm[-/]dd/i.test(bare) ||
+    /^[*_\s]*(?:todo|tbd)[*_:\s]*(?:[{[<].*)?$/is.test(bare) ||
     /^(?:\{.*\}?|<(?!https?:)[^>@]+>|…|\.\.\.|n\/a|none|null|\[\]|[-–—]+|tbd)$/is.test(bare)
   )
     return true

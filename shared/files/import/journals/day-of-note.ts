@@ -1,5 +1,6 @@
 // The day of a note: from the file's name, from a heading, or from a line "Date: …" near its beginning.
 import type { DayFrom } from '../../../rules/import/found-record.ts'
+import { toEpochDay } from '../../../rules/time/epoch-day.ts'
 import { dayInName, findDay, findPeriod, isPeriodHeading, wholeDay } from '../days-in-text.ts'
 import type { Section } from '../document-sections.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
@@ -53,7 +54,7 @@ export function dayOfYear(heading: string, before: string): string | null {
   const days = [year, year + 1, year - 1].flatMap(
     (one) => wholeDay(`${heading.replace(/[\s.,]+$/, '')} ${one}`) ?? wholeDay(`${heading}${one}`) ?? [],
   )
-  const apart = (day: string) => Math.abs(Date.parse(day) - Date.parse(before))
+  const apart = (day: string) => Math.abs(toEpochDay(day) - toEpochDay(before))
   return days.toSorted((one, other) => apart(one) - apart(other))[0] ?? null
 }
 
@@ -67,8 +68,25 @@ const isAboutDay = ({ heading, level }: Section): boolean =>
     /\btoday\b|\bdid\b/i.test(heading) &&
     (isGeneric(heading) || kindOfWords(heading) !== null))
 
+/** "Weekly review – week 1 (15-01-2024 to 21-01-2024)". */
+const isReview = ({ heading, level }: Section): boolean =>
+  level === 1 && /\b(?:week(?:ly)?|monthly|daily|journal|diary|(?:work)?log|standup|status)\b/i.test(heading)
+
+function lastDay(text: string): string | null {
+  let day: string | null = null
+  for (let rest = text; ; ) {
+    const found = findDay(rest)
+    if (found === null) return day
+    day = found.day
+    rest = rest.slice(found.end)
+  }
+}
+
 /** A note that tells its own day: "**Date:** 4 March 2024" or a section "Date"; with the lines that say so. */
 export function dayInNote(sections: readonly Section[]): { day: Day; lines: readonly SourceLine[] } | null {
+  const span = sections.slice(0, 3).find(isReview)
+  const last = span === undefined ? null : lastDay(span.heading)
+  if (span !== undefined && last !== null) return { day: { day: last, dayFrom: 'heading' }, lines: span.headingLines }
   if (!sections.some(isAboutDay)) return null
   for (const { heading, headingLines, lines } of sections.slice(0, 3)) {
     const own = lines.filter((line) => !isBlank(line) && !/^\s*-{3,}\s*$/.test(line.text))

@@ -30,7 +30,7 @@ const generic =
 export const isGeneric = (text: string): boolean => generic.test(folded(text))
 
 const plan =
-  /^(?:(?:for |plan for )?tomorrow(?: s \p{L}+)?|next(?: steps?| actions?| week| month| up)?|what s next|plans?(?: for (?:the day|today|tomorrow|next week))?|today s (?:plan|goals?|focus|priorities|action items)|action items|upcoming|backlog|(?:my )?goals?(?: for)?(?: this| next| the)?(?: year| quarter| month| week)|morgen|nächste schritte|mañana|demain)$/u
+  /^(?:(?:(?:to ?dos?|tasks?|plans?|goals?|priorities) )?(?:for )?tomorrow(?: s \p{L}+)?|next(?: steps?| actions?| week| month| up)?|what s next|plans?(?: for (?:the day|today|tomorrow|next week))?|today s (?:plan|goals?|focus|priorities|action items)|action items|upcoming|backlog|(?:my )?goals?(?: for)?(?: this| next| the)?(?: year| quarter| month| week)|morgen|nächste schritte|mañana|demain)$/u
 
 /** "Tomorrow", "Goals for this year": what is below it is not done because it is written down. */
 export const isPlan = (text: string): boolean => plan.test(folded(text))

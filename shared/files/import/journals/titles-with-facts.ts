@@ -5,7 +5,7 @@ import { type FoundNotes, joined } from './note-draft.ts'
 import { isAboutNote, type NoteContext, notesInLines } from './notes-in-lines.ts'
 
 const fact =
-  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(date|when|impact|results?|outcomes?|how|how\/context|context|what i (?:did|learned)|what|why|role|my role|skills?|feedback|metrics?|evidence|links?|team|tech(?:nologies)?|stack|situation|task|action|challenges?|collaboration|description|details|who noticed|time saved|value|status|tasks?|completed|files?(?: modified| changed)?|notes?|next steps?|blockers?|category|summary|problem|solution|learnings?)(?:\*\*|__)?\s*:/i
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(date|when|impact|results?|outcomes?|how|how\/context|context|what i (?:did|learned)|what|why|role|my role|skills?|feedback|metrics?|evidence|links?|team|tech(?:nologies)?|stack|situation|task|action|challenges?|collaboration|description|details|who noticed|time saved|value|status|tasks?|completed|files?(?: modified| changed)?|notes?|next steps?|blockers?|category|summary|problem|solution|learnings?|learned)(?:\*\*|__)?\s*:/i
 
 /** "- Impact: …", "**Role:** …": a line that tells of what stands above it. */
 export const isFact = (text: string): boolean => fact.test(text)
