@@ -29,12 +29,16 @@ const cellsOf = (text: string): string[] =>
 
 const isRule = (text: string): boolean => /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(text)
 
+/** The last bar of a row is often forgotten. */
+const isRowBelow = (line: SourceLine): boolean =>
+  isTableRow(line) || (line.form === 'text' && /^\s*\|[^|]+\|/.test(line.text))
+
 /** The table that begins on a line; null where the line below is no rule of one. */
 export function tableAt(lines: readonly SourceLine[], at: number): MarkdownTable | null {
   const [header, rule] = [lines[at], lines[at + 1]]
   if (header === undefined || rule === undefined || !isTableRow(header) || !isRule(rule.text)) return null
   let end = at + 2
-  while (end < lines.length && isTableRow(lines[end] ?? header)) end += 1
+  while (end < lines.length && isRowBelow(lines[end] ?? header)) end += 1
   const row = ({ text, number }: SourceLine): TableRow => ({ cells: cellsOf(text), line: number })
   return { header: row(header), rows: lines.slice(at + 2, end).map(row), length: end - at }
 }

@@ -4,6 +4,7 @@ import type { Section } from '../document-sections.ts'
 import { itemsOf } from '../list-items.ts'
 import { type SourceLine, textOf } from '../source-lines.ts'
 import { putFact } from './decision-facts.ts'
+import { factKeyOf } from './fact-keys.ts'
 import { headerOf } from './header-facts.ts'
 import { type OpenDecision, type TextField, withoutRules } from './open-decision.ts'
 import { readInto } from './option-arguments.ts'
@@ -160,7 +161,18 @@ function putOther(open: OpenDecision, section: Section, hasOptions: boolean): vo
   if (isStatement) putYStatement(open, textOf(section.lines), hasOptions)
   else if (isRationale(section.heading) && open.roles.has('decision'))
     open.add([...section.headingLines, ...section.lines], 'decision')
-  else putUnknown(open, section)
+  else if (!putNamedFact(open, section)) putUnknown(open, section)
+}
+
+/** "## Tags", "## Title": a fact with a heading of its own, in a line or a list. */
+function putNamedFact(open: OpenDecision, { heading, headingLines, lines }: Section): boolean {
+  const key = factKeyOf(heading)
+  const values = filled(lines).map(({ text }) => text.replace(/^\s*[-*+]\s+/, '').trim())
+  const isKnown = key === 'tags' || key === 'consulted' || key === 'informed' || (key === 'title' && open.title === '')
+  const isShort = values.length > 0 && values.length <= 20 && values.every((value) => value.length <= 120)
+  if (!isKnown || !isShort || (key === 'title' && values.length > 1)) return false
+  putFact(open, { key, values, line: headingLines[0]?.number ?? 1 })
+  return true
 }
 
 /** All sections below the title, in order. */

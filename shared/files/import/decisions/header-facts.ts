@@ -11,7 +11,12 @@ const labelled =
   /^\s*(?:\*\*|__|\*|_)?([\p{L}][\p{L}\p{N} ()/-]{0,40}?)(?:(?:\*\*|__|\*|_)?\s*:\s*(?:\*\*|__|\*|_)?|(?:\*\*|__)\s*[:–—-]?\s+)\s*(.*)$/u
 
 function factOf(text: string, line: number): Fact | null {
-  const found = labelled.exec(text.replace(/<br\s*\/?>\s*$/i, '').replace(/\\$/, ''))
+  const found = labelled.exec(
+    text
+      .replace(/^\s*(?:\p{Extended_Pictographic}|\u{FE0F})+\s*/u, '')
+      .replace(/<br\s*\/?>\s*$/i, '')
+      .replace(/\\$/, ''),
+  )
   const key = found === null ? null : factKeyOf(found[1] ?? '')
   if (found === null || key === null) return null
   const value = (found[2] ?? '').trim().replace(/^([*_])([^*_]+)\1$/, '$2')

@@ -30,9 +30,10 @@ function factsOfPairs(pairs: readonly Pair[]): TableFacts {
 
 /** "Field | Value" above the facts is none of them. */
 const isHeading = ({ cells }: TableRow): boolean =>
-  /^(?:fields?|propert(?:y|ies)|attributes?|names?|keys?|items?|metadata|felde?r?|campos?|champs?|eigenschaft|attribut)?$/i.test(
+  /^(?:fields?|propert(?:y|ies)|attributes?|names?|keys?|items?|metadata|stages?|felde?r?|campos?|champs?|eigenschaft|attribut)?$/i.test(
     cells[0]?.trim() ?? '',
-  ) && /^(?:values?|details?|descriptions?|werte?|valor|valores|valeurs?|waarde)?$/i.test(cells[1]?.trim() ?? '')
+  ) &&
+  /^(?:values?|states?|details?|descriptions?|werte?|valor|valores|valeurs?|waarde)?$/i.test(cells[1]?.trim() ?? '')
 
 function down(rows: readonly TableRow[]): TableFacts | null {
   const found = factsOfPairs(
