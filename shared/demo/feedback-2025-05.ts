@@ -63,7 +63,7 @@ export const feedbackFromMay: readonly StoryRecord<'feedback'>[] = [
       respondedOn: '2025-07-04',
       response: 'Passed this on to Marit with his permission.',
     },
-    supports: { 'COM-L2': 'One of the two on how an eight-week disagreement ended with a written agreement.' },
+    supports: { 'COM-L2': 'One of the two teams says how an eight-week disagreement ended with a written agreement.' },
   },
   {
     key: 'marit-unreminded',

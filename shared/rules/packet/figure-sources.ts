@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { metricKey } from './case-bars.ts'
 import { levelsUpTo, quartersOf } from './growth-table.ts'
 import { levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
+import { matrixTable } from './matrix-draft.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { isWithin, threadsOf } from './packet-threads.ts'
@@ -62,7 +63,7 @@ export function behindFigures(block: PacketBlock, packet: Packet, evidence: Pack
     return filled.length === 0 ? null : { meaning, groups: filled }
   }
   if (block.form === 'bars') return found(barsMeaning, ofBars(block, packet, evidence))
-  if (block.id === 'matrix/table') return found(matrixMeaning, ofCriteria(packet, evidence))
+  if (block.id === matrixTable) return found(matrixMeaning, ofCriteria(packet, evidence))
   if (block.id === 'growth/table') return found(growthMeaning, ofQuarters(packet, evidence))
   return null
 }

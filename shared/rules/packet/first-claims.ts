@@ -1,6 +1,6 @@
 // The claims of the first page: one whole sentence each, with a figure before and after or the word of someone, for a criterion of the level.
 import type { Metric } from '../../records/entry.ts'
-import { figures, figureWithUnit, listed, sentenceCase } from '../text/number-words.ts'
+import { counted, figures, figureWithUnit, listed, sentenceCase } from '../text/number-words.ts'
 import { covering } from './case-choice.ts'
 import type { Telling } from './case-parts.ts'
 import type { CriterionStanding } from './level-standing.ts'
@@ -66,31 +66,36 @@ function confirmers({ evidence }: Telling, work: Work, standing: readonly Criter
     .map((personId) => ({ personId, own: words.filter((one) => one.personId === personId) }))
     .sort((a, b) => b.own.length - a.own.length)
     .slice(0, mostNamed)
-  const codes = (own: typeof words): string[] => work.criteria.filter((id) => own.some((one) => one.criterionId === id))
   const confirmed = new Set<string>(all.map(({ criterionId }) => criterionId))
   return {
-    persons: persons.map(({ personId, own }) => ({ who: whoWords(evidence, personId), criteria: codes(own) })),
-    /** Criteria that anybody confirmed, those of them that none of these persons did, and those that nobody did. */
+    who: persons.map(({ personId }) => whoWords(evidence, personId)),
+    /** Persons who confirmed something of it and are not among these. */
+    others: new Set(all.map(({ personId }) => personId)).size - persons.length,
+    /** Criteria that anybody confirmed, and those that nobody did. */
     count: confirmed.size,
-    byOthers: confirmed.size - codes(persons.flatMap(({ own }) => own)).length,
     open: work.criteria.filter((id) => !confirmed.has(id)),
     /** The latest word of each. */
     behind: persons.flatMap(({ own }) => own.toSorted(byDay).at(-1)?.id ?? []),
   }
 }
 
-/** ", all of them confirmed, DEC-L2 by Ilse (mentor) and EVI-L1 by Pell", ", 2 of them confirmed by Ilse and COM-L2 by nobody yet"; '' where nobody did. */
-function confirmedWords(work: Work, { persons, count, byOthers, open }: ReturnType<typeof confirmers>): string {
-  if (count === 0) return ''
-  if (work.criteria.length === 1) return `, which ${listed(persons.map(({ who }) => who))} confirmed`
-  const all =
-    count === work.criteria.length ? (count === 2 ? 'both of them' : 'all of them') : `${figures(count)} of them`
-  const others = byOthers === 0 ? [] : [`${figures(byOthers)} by others`]
-  const isByOne = persons.length === 1 && persons[0]?.criteria.length === count
-  const by = isByOne
-    ? ` by ${persons[0]?.who}`
-    : `, ${listed([...persons.map((one) => `${listed(one.criteria)} by ${one.who}`), ...others])}`
-  return `, ${all} confirmed${by}${open.length === 0 ? '' : ` and ${listed(open)} by nobody yet`}`
+type Confirmers = ReturnType<typeof confirmers>
+
+/** "Ilse (mentor), Pell and 2 others" */
+const byWords = ({ who, others }: Confirmers) =>
+  listed(others === 0 ? who : [...who, counted(others, 'other', 'others')])
+
+/**
+ * "supports EVI-L2, which Pell confirmed", "supports 2 criteria that Ilse (mentor) confirmed (DEC-L1, DEC-L2)", "supports 3 criteria
+ * (OWN-L1, OWN-L2, SYS-L1), 2 of them confirmed by Ilse and SYS-L1 by nobody yet".
+ */
+function supportWords({ criteria }: Work, by: Confirmers): string {
+  if (criteria.length === 1)
+    return by.count === 0 ? `supports ${criteria[0]}` : `supports ${criteria[0]}, which ${byWords(by)} confirmed`
+  const [count, codes] = [`supports ${figures(criteria.length)} criteria`, `(${criteria.join(', ')})`]
+  if (by.count === 0) return `${count} ${codes}`
+  if (by.open.length === 0) return `${count} that ${byWords(by)} confirmed ${codes}`
+  return `${count} ${codes}, ${figures(by.count)} of them confirmed by ${byWords(by)} and ${listed(by.open)} by nobody yet`
 }
 
 /** The words that a single confirmation was given in, where they are short. */
@@ -104,18 +109,13 @@ function saidWith({ evidence }: Telling, work: Work, standing: readonly Criterio
   return isShort ? ` with the words “${/[.!?]$/.test(text) ? text : `${text}.`}”` : ''
 }
 
-const supportWords = ({ criteria }: Work) =>
-  criteria.length === 1
-    ? `supports ${criteria[0]}`
-    : `supports ${figures(criteria.length)} criteria (${criteria.join(', ')})`
-
 /** The whole sentence: what changed by how much, which criteria that supports, and who confirmed them. */
 export function claimSentence(telling: Telling, work: Work, standing: readonly CriterionStanding[]): string {
   const figure = changeOf(work) ?? measuredOf(work)
   const persons = confirmers(telling, work, standing)
-  const deeds = [figure?.words ?? '', supportWords(work)].filter((part) => part !== '').join(' and ')
+  const deeds = [figure?.words ?? '', supportWords(work, persons)].filter((part) => part !== '').join(' and ')
   const said = figure === null && work.criteria.length === 1 ? saidWith(telling, work, standing) : ''
-  const sentence = `${sentenceCase(named(work.root, telling.evidence))} ${deeds}${confirmedWords(work, persons)}${said || '.'}`
+  const sentence = `${sentenceCase(named(work.root, telling.evidence))} ${deeds}${said || '.'}`
   return cited(sentence, telling.citer.cite(work.root.id, ...(figure?.behind ?? []), ...persons.behind))
 }
 

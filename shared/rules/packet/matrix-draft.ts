@@ -87,6 +87,7 @@ function row(telling: Telling, standing: CriterionStanding): string[] {
 const markOf = ({ status, confirmedBy }: CriterionStanding): Status =>
   status === 'confirmed' && !confirmedBy.some(({ source }) => source === 'file') ? 'evidenced' : status
 
+export const matrixTable = 'matrix/table'
 export const matrixColumns = ['Criterion', 'What it asks', 'Strongest evidence', 'Status']
 
 /** How confirmations came, where not all of them came in a file. */
@@ -108,7 +109,7 @@ export function matrixSection(telling: Telling, standing: readonly CriterionStan
     ...(standing.length === 0
       ? []
       : [
-          tableBlock('matrix/table', {
+          tableBlock(matrixTable, {
             columns: [...matrixColumns],
             rows: standing.map((one) => row(telling, one)),
             marks: standing.map(markOf),

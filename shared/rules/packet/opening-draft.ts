@@ -12,7 +12,7 @@ import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { levelInSentence } from './packet-begin.ts'
 import { section, textBlock } from './packet-blocks.ts'
 import { plainText, titleIn } from './packet-claims.ts'
-import { isNamed, whoWords } from './packet-people.ts'
+import { isNamed } from './packet-people.ts'
 import { asSentence, cited } from './packet-text.ts'
 import type { Work } from './works.ts'
 
@@ -58,7 +58,7 @@ const mostCodes = 4
 
 const areConfirmed = (count: number) => `${figures(count)} ${count === 1 ? 'is' : 'are'}`
 
-/** "Of 17 lead criteria, 4 are confirmed by people named here, 2 have evidence that nobody confirmed yet and 11 are open." */
+/** "Of 17 lead criteria, 4 are confirmed by people named here, 2 have evidence that nobody else has confirmed and 11 have no evidence yet." */
 export function standingSentence(
   { names }: Telling['evidence'],
   standing: readonly CriterionStanding[],
@@ -82,7 +82,7 @@ export function standingSentence(
     evidenced.length === 0
       ? ''
       : `${figures(evidenced.length)} ${evidenced.length === 1 ? 'has' : 'have'} evidence that nobody else has confirmed${evidenced.length > mostCodes ? '' : ` (${listed(evidenced)})`}`,
-    open === 0 ? 'none is open' : `${areConfirmed(open)} open`,
+    open === 0 ? 'none is without evidence' : `${figures(open)} ${open === 1 ? 'has' : 'have'} no evidence yet`,
   ].filter((part) => part !== '')
   return `Of ${counted(applying.length, `${name} criterion`, `${name} criteria`)}, ${listed(parts)}.`
 }
@@ -91,35 +91,22 @@ export function standingSentence(
 function confirmationSource(confirmed: readonly CriterionStanding[]): string {
   const inFile = confirmed.filter(({ confirmedBy }) => confirmedBy.some(({ source }) => source === 'file')).length
   const told = confirmed.length - inFile
-  if (told === 0) return 'Each came in that person’s own file.'
+  if (told === 0) return 'Each came in a file from that person.'
   if (inFile === 0) return 'The author wrote them down as they were said.'
-  const criteria = counted(inFile, 'criterion', 'criteria')
-  return `For ${criteria} they came in the person’s own file; the author wrote down the others as they were said.`
+  const criteria = counted(told, 'criterion', 'criteria')
+  return `For ${criteria} the author wrote them down as they were said; for ${figures(inFile)} they came in a file from the person.`
 }
 
-/** Everybody who confirms a criterion that has its evidence, once, those named first; each with the claim of their latest word. */
-function confirmedLine({ evidence, citer }: Telling, standing: readonly CriterionStanding[]): string {
-  const words = standing.filter(hasEvidence).flatMap(({ confirmedBy }) => confirmedBy)
-  const latest = new Map(words.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((word) => [word.personId ?? '', word]))
-  const persons = [...latest.values()].map(({ id, personId }) => ({
-    id,
-    isNamed: isNamed(evidence, personId),
-    who: whoWords(evidence, personId),
-    hasRole: isNamed(evidence, personId) || evidence.roles.has(personId ?? ''),
-  }))
-  if (persons.length === 0) return ''
-  const told = persons
-    .filter(({ hasRole }) => hasRole)
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || (a.who < b.who ? -1 : 1))
-  const others = persons.length - told.length
-  const all = [
-    ...told.map(({ who }) => who),
-    ...(others === 0 ? [] : [`${counted(others, 'person', 'people')} not named`]),
-  ]
-  const source = confirmationSource(standing.filter((one) => hasEvidence(one) && one.confirmedBy.length > 0))
+/** From how many people the confirmations of criteria with evidence come, each counted once, and how; with the claim of their latest word. */
+function confirmedLine({ citer }: Telling, standing: readonly CriterionStanding[]): string {
+  const confirmed = standing.filter((one) => hasEvidence(one) && one.confirmedBy.length > 0)
+  const words = confirmed.flatMap(({ confirmedBy }) => confirmedBy).toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const latest = new Map(words.map(({ id, personId }) => [personId ?? '', id]))
+  if (latest.size === 0) return ''
+  const from = counted(latest.size, 'person', 'people')
   return cited(
-    `Each confirmation says that a criterion is met. They are those of ${listed(all)}. ${source}`,
-    citer.cite(...told.map(({ id }) => id)),
+    `Each confirmation says that a criterion is met. They come from ${from}. ${confirmationSource(confirmed)}`,
+    citer.cite(...latest.values()),
   )
 }
 

@@ -3,6 +3,7 @@ import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '..
 import type { Packet } from '../../records/packet.ts'
 import { inPlainFormats } from '../time/formats.ts'
 import { saidIn } from './code-in-text.ts'
+import { matrixTable } from './matrix-draft.ts'
 import { isWritten } from './packet-blocks.ts'
 import { resolved } from './packet-claims.ts'
 import { packetDraft } from './packet-draft.ts'
@@ -34,6 +35,19 @@ const inShort = (section: PacketSection, written: ReadonlySet<string>): PacketSe
   blocks: section.blocks.filter(({ id }) => !detail.test(id) || written.has(id)),
 })
 
+/** What the criteria ask that the first page names by their code: alone it would say codes only. */
+function criteriaNamedIn(sections: readonly PacketSection[], matrix: PacketSection): PacketSection[] {
+  const first = sections.filter(({ kind }) => kind === 'decision' || kind === 'summary')
+  const text = first.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
+  const table = matrix.blocks.find(({ id }) => id === matrixTable)
+  const rows = (table?.rows ?? [])
+    .filter(([code = '']) => code !== '' && text.includes(code))
+    .map((row) => row.slice(0, 2))
+  if (table === undefined || rows.length === 0) return []
+  const named = { ...table, columns: table.columns.slice(0, 2), rows, marks: [] }
+  return [{ ...matrix, heading: 'Criteria named here', blocks: [named] }]
+}
+
 /** What a length keeps: the first page; with the criteria, the first cases and what is open; or everything. */
 function ofLength(
   sections: readonly PacketSection[],
@@ -42,7 +56,10 @@ function ofLength(
 ): PacketSection[] {
   switch (length) {
     case 'page':
-      return sections.filter(({ kind }) => onFirstPage.has(kind))
+      return sections.flatMap((one) => {
+        if (one.kind === 'matrix') return criteriaNamedIn(sections, one)
+        return onFirstPage.has(one.kind) ? [one] : []
+      })
     case 'short': {
       const cases = new Set(sections.filter(({ kind }) => kind === 'case').slice(0, casesInShort))
       return sections.flatMap((one) => {

@@ -89,7 +89,7 @@ it('keeps what the committee decided and said of a version, and says which remar
   const [remark] = within(screen.getByRole('list', { name: 'Committee remarks' })).getAllByRole('listitem')
   expect(remark?.textContent).toMatch(/^One outcome of two weeks is too short\.DEC-L1 .+Open Mark as answered$/)
   await user.click(screen.getByRole('button', { name: 'Mark as answered' }))
-  await user.type(screen.getByLabelText('How the working copy answers it'), 'It has six months now.')
+  await user.type(await screen.findByLabelText('How the working copy answers it'), 'It has six months now.')
   await user.click(screen.getByRole('button', { name: 'Mark as answered' }))
   await waitFor(() =>
     expect(screen.getByRole('list', { name: 'Committee remarks' }).textContent).toContain(

@@ -63,7 +63,7 @@ describe('a first draft', () => {
       'Wren Alderby asks for promotion from senior to lead, on work from May 2024 to March 2025.',
     )
     expect(block(working, 'summary/standing')?.text).toBe(
-      'Of 17 lead criteria, 1 is confirmed by people named here, 1 by people who are not and 15 are open.',
+      'Of 17 lead criteria, 1 is confirmed by people named here, 1 by people who are not and 15 have no evidence yet.',
     )
   })
 

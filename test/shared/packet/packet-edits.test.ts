@@ -141,8 +141,17 @@ describe('order', () => {
 
 describe('length and what is left out', () => {
   it('a page keeps what is asked and the summary', () => {
-    expect(kinds(packet(100, { length: 'page' }))).toEqual(['decision', 'summary', 'appendix'])
+    expect(kinds(packet(100, { length: 'page' }))).toEqual(['decision', 'summary', 'matrix', 'appendix'])
     const { document } = working(packet(100, { length: 'page' }))
+    // What it names by code it says in words, and no more of the table.
+    const [table] = document.sections.find(({ kind }) => kind === 'matrix')?.blocks ?? []
+    const first = JSON.stringify(document.sections.filter(({ kind }) => kind !== 'matrix'))
+    expect(table?.columns).toEqual(['Criterion', 'What it asks'])
+    expect(table?.rows.length).toBeGreaterThan(0)
+    for (const [code = '', asks = ''] of table?.rows ?? []) {
+      expect(first).toContain(code)
+      expect(asks).not.toBe('')
+    }
     expect(document.claims.map(({ recordKind }) => recordKind)).not.toContain('learning')
   })
 
