@@ -138,6 +138,36 @@ describe('a series', () => {
   })
 })
 
+describe('a rule of a series', () => {
+  // Each of these would end: those that never do are of the same classes.
+  it.each([
+    'FREQ=DAILY;BYMONTH=4;BYMONTHDAY=3',
+    'FREQ=DAILY;BYDAY=FR;BYMONTHDAY=13',
+    'FREQ=DAILY;INTERVAL=2;BYMONTHDAY=15',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=TH',
+    'FREQ=WEEKLY;INTERVAL=26;BYMONTH=3',
+    'FREQ=YEARLY;BYWEEKNO=12;BYDAY=TH',
+  ])('%s is named as not supported, and the file goes on', (rule) => {
+    const text = calendar(
+      ...event('DTSTART:20250320T100000Z', `RRULE:${rule}`),
+      ...['BEGIN:VEVENT', 'UID:two', 'DTSTART:20250321T100000Z', 'END:VEVENT'],
+    )
+    expect(meetings(text).map(({ uid }) => uid)).toEqual(['two'])
+    expect(source(text).leftOut).toMatchObject([
+      { line: 7, what: `RRULE:${rule}`, why: expect.stringContaining('not supported') },
+    ])
+  })
+
+  it.each([
+    ['FREQ=DAILY;BYDAY=MO,TU;COUNT=3', ['2025-03-20', '2025-03-24', '2025-03-25']],
+    ['FREQ=DAILY;INTERVAL=2;BYMONTH=3;COUNT=3', ['2025-03-20', '2025-03-22', '2025-03-24']],
+    ['FREQ=DAILY;BYMONTHDAY=1,15;COUNT=3', ['2025-04-01', '2025-04-15']],
+    ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=1', ['2025-06-13']],
+  ])('%s is followed', (rule, expected) => {
+    expect(days('DTSTART:20250320T100000Z', `RRULE:${rule}`)).toEqual(expected)
+  })
+})
+
 describe('a file', () => {
   it('may be folded within a letter, in bytes, and keeps its lines', () => {
     const before = bytesOf('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250320T090000Z\r\nSUMMARY:F')

@@ -1,6 +1,7 @@
 // The times at which an event takes place, within a span: once, by its rules, by dates of its own, and without its exceptions.
 import ICAL from 'ical.js'
 import type { ZoneFinder } from './calendar-zones.ts'
+import { refuseEndless } from './endless-rules.ts'
 import { dayOfTime, EventError, type EventTime, instantOfTime, keyOfTime, timesIn } from './event-times.ts'
 
 /** Civil dates, both included. */
@@ -17,6 +18,9 @@ export interface EventTimes {
 
 /** A rule is followed from its beginning, which may lie years back: a meeting of every day for 80 years. */
 const mostSteps = 30_000
+
+/** A rule has its next date within so many years: February 29 on one weekday comes every 28, or 40. */
+const yearsSearched = 40
 
 const often = new Set(['SECONDLY', 'MINUTELY', 'HOURLY'])
 
@@ -51,11 +55,12 @@ const isMovedOn = (rule: ICAL.Recur, { month, day }: ICAL.Time, start: EventTime
 
 function timesOfRule(rule: ICAL.Recur, start: EventTime, span: Span): EventTimes {
   if (often.has(rule.freq)) throw new EventError('RRULE', 'it repeats more than once a day, which no session does')
-  // The library compares clocks without their zones: the end is looked at here.
+  refuseEndless(rule)
+  // The library compares clocks without their zones: the end is looked at here, and its own only ends a search for dates that never come.
   const { until } = rule
-  const endless = rule.clone()
-  endless.until = null
-  const iterator = endless.iterator(floating(start))
+  const open = rule.clone()
+  open.until = floating({ ...start, clock: Temporal.PlainDateTime.from(span.to).add({ years: yearsSearched }) })
+  const iterator = open.iterator(floating(start))
   const times: EventTime[] = []
   for (let step = 0; step < mostSteps; step += 1) {
     const next = iterator.next()
