@@ -1,18 +1,27 @@
 // Meetings of a calendar become planned sessions, twice harmless; one that moved or was called off there does so here, and what was held stays.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Choices, plannedIn } from '../../renderer/pages/past-work/first-choices.ts'
+import type { Choices } from '../../renderer/pages/past-work/first-choices.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { moveToTrash } from '../../renderer/storage/history/trash.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { importFound } from '../../renderer/storage/import/import-found.ts'
-import { readFile } from '../../shared/files/import/read-file.ts'
 import type { Person } from '../../shared/records/person.ts'
-import type { Session } from '../../shared/records/session.ts'
 import { later, person } from '../build-records.ts'
+import {
+  all,
+  bringIn,
+  calendar,
+  days,
+  event,
+  first,
+  here,
+  ilse,
+  planned,
+  states,
+  weekly,
+  withIlse,
+} from './calendar-imports.ts'
 import { begun, database, note } from './ladder-in-use.ts'
 
-const today = '2025-03-14'
-const ilse = person(500, { name: 'Ilse Marrow', relationship: 'mentor', minutes: 30 })
 const tomas = person(501, { name: 'Tomas Hale', iMentorThem: true, note: 'Writes from T.H@corp.example.org.' })
 
 beforeEach(async () => {
@@ -20,42 +29,6 @@ beforeEach(async () => {
   await saveRecords(database, [writeOf(ilse, true), writeOf(tomas, true)], note())
 })
 afterEach(() => database.delete())
-
-const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
-const event = (uid: string, ...lines: string[]) => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT']
-const withIlse = 'ATTENDEE;CN="Marrow, Ilse (Platform)":mailto:im@example.com'
-const weekly = (rule: string, clock = '20250320T100000', ...more: string[]) =>
-  event('series', `DTSTART;TZID=Europe/Berlin:${clock}`, `RRULE:${rule}`, 'SUMMARY:Ilse / me 1:1', withIlse, ...more)
-
-async function planned(text: string, path = 'export.ics') {
-  const read = readFile({ path, bytes: new TextEncoder().encode(text) }, undefined, { today, zone: 'Europe/Berlin' })
-  if (!read.ok) throw new Error(read.trouble.kind)
-  return plannedIn(database, [{ at: 0, path, source: read.value }], today)
-}
-
-/** Takes what is chosen unless its owner chooses otherwise. */
-async function bringIn(text: string, path?: string, change: (choices: Choices) => Choices = (choices) => choices) {
-  const { files, first } = await planned(text, path)
-  const found = files.flatMap(({ source }) => source.records)
-  return importFound(
-    database,
-    { found, choices: change(first), today, roadmapId: null },
-    { at: note().at, window: 'main' },
-  )
-}
-const states = async (text: string) => [...(await planned(text)).plan.values()].map(({ state }) => state)
-
-const all = async (): Promise<Session[]> => {
-  const found = await database.records.where('kind').equals('session').toArray()
-  return found.filter((one): one is Session => one.kind === 'session').sort((a, b) => (a.day < b.day ? -1 : 1))
-}
-const here = async () => (await all()).filter(({ trashedAt }) => trashedAt === null)
-const days = async () => (await here()).map(({ day }) => day)
-const first = async (): Promise<Session> => {
-  const [one] = await here()
-  if (one === undefined) throw new Error('No session.')
-  return one
-}
 
 describe('a meeting', () => {
   it('is a planned, private session with whoever is invited, and what is to be spoken of', async () => {

@@ -21,7 +21,8 @@ interface OfferedChangeProps {
 }
 
 function hintOf({ field, isEdited }: FieldChange): string | undefined {
-  if (field === 'trashedAt') return 'It was canceled in the calendar, or is no longer in its series.'
+  const canceled = 'It was canceled in the calendar, or is no longer in its series.'
+  if (field === 'trashedAt') return isEdited ? `${canceled} You prepared it here.` : canceled
   return isEdited ? 'You edited this field here too. Updating it replaces your text.' : undefined
 }
 

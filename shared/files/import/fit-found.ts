@@ -47,9 +47,12 @@ export function fitFound(read: ReadSource): ReadSource {
     what: beginning(titleOfFound(found)),
     why,
   }))
+  // A meeting that is left out is not over: its session stays as it is.
+  const cut = new Set(tooLong.flatMap((found) => (found.kind === 'session' ? [found.uid] : [])))
   return {
     ...read,
     records: read.records.filter(isFitting),
+    wholeEvents: (read.wholeEvents ?? []).filter(({ uid }) => !cut.has(uid)),
     leftOut: [...read.leftOut, ...leftOut].toSorted((one, other) => one.line - other.line),
   }
 }

@@ -119,6 +119,8 @@ export interface FoundMeeting extends FoundBase {
   readonly sequence: number
   /** Its event is in the file too, and not only the change of one meeting. */
   readonly isWhole: boolean
+  /** At a time at which its event takes place; false for a change of a time at which it no longer does. */
+  readonly isInSeries: boolean
 }
 
 export type FoundRecord = FoundNote | FoundProposal | FoundMeeting
@@ -159,6 +161,8 @@ export interface FoundEvent {
   readonly place: FoundPlace
   /** Civil date of the last meeting that was read, where there are more; null where all are. */
   readonly toldUntil: string | null
+  /** Source ids of the dates that the event names as taken out of its series. */
+  readonly takenOut: readonly string[]
 }
 
 export type ColumnRole = 'date' | 'text' | 'details' | 'tags' | 'kind' | 'person' | 'link' | 'id' | 'ignored'

@@ -113,7 +113,7 @@ function writtenChange(change: FieldChange, today: string): FieldChange[] {
 
 function planWith(reader: Reader, all: readonly FoundRecord[], context: PlanContext): PlannedRecord[] {
   const found = withoutRepeats(all)
-  const knownBy = new Map([...movedInSeries(found, context.known), ...knownOf(found, context.known)])
+  const knownBy = new Map([...movedInSeries(found, context.known, context.today), ...knownOf(found, context.known)])
   return found.map((one): PlannedRecord => {
     const known = knownBy.get(one.sourceId) ?? null
     if (one.kind === 'session') return { found: one, known, ...planMeeting(one, known, context) }

@@ -5,9 +5,9 @@ import type { Person } from '../../records/person.ts'
 import type { Session } from '../../records/session.ts'
 import type { FoundMeeting, FoundRecord } from './found-record.ts'
 import type { ImportChoice, KnownRecord } from './import-list.ts'
-import { changedFields, type FieldChange, fieldHashes, type ImportedValues } from './imported-values.ts'
+import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
 import { looksLikeSession, personOfMeeting } from './meeting-people.ts'
-import { meetingValues } from './meeting-values.ts'
+import { meetingValues, wordFields } from './meeting-values.ts'
 
 export interface MeetingContext {
   readonly people: readonly Person[]
@@ -36,8 +36,20 @@ function valuesOf(found: FoundMeeting, { people, newId, ownName = '' }: MeetingC
   return meetingValues(found, { person: personOfMeeting(found, people, ownName), ownName, newId })
 }
 
-/** A session that is called off goes to the trash, as one that is deleted by hand. */
-const calledOff: FieldChange = { field: 'trashedAt', before: null, after: 'canceled', isEdited: false }
+/** What its owner wrote for it, or put with it, since it was imported. */
+function hasOwnWords(session: KnownMeeting): boolean {
+  const { problemStated, sinceWeMet, notes, attachments, importedFrom } = session
+  const isChanged = [...wordFields].some((field) => isEditedHere(session, importedFrom.fields, field))
+  return isChanged || [problemStated, sinceWeMet, notes, attachments].some(({ length }) => length > 0)
+}
+
+/** A session that is called off goes to the trash, as one that is deleted by hand: unasked only where nothing of its owner is in it. */
+const calledOff = (known: KnownRecord | null): FieldChange => ({
+  field: 'trashedAt',
+  before: null,
+  after: 'canceled',
+  isEdited: known !== null && isMeeting(known) && hasOwnWords(known),
+})
 
 function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readonly FieldChange[]) {
   if (known === null) return found.isCanceled ? 'canceled' : 'new'
@@ -50,7 +62,7 @@ export function planMeeting(found: FoundMeeting, known: KnownRecord | null, cont
   const { people, today, ownName = '' } = context
   const person = personOfMeeting(found, people, ownName)
   const moved = () => (known === null ? [] : changedFields(known, known.importedFrom.fields, valuesOf(found, context)))
-  const changes = found.isCanceled ? [calledOff] : moved()
+  const changes = found.isCanceled ? [calledOff(known)] : moved()
   const state = stateOf(found, known, changes)
   const isAhead = found.day !== null && found.day >= today
   return {

@@ -51,6 +51,9 @@ export function meetingValues(found: FoundMeeting, context: MeetingContext): Imp
   }
 }
 
+/** What a session says, rather than when and with whom it is. */
+export const wordFields: ReadonlySet<string> = new Set(['goal', 'agenda', 'reading', 'tags'])
+
 /** When a session is: taken from its calendar together, or not at all. */
 const together = ['day', 'startsAt', 'zone']
 

@@ -3,6 +3,7 @@
 import type { FoundEvent, FoundMeeting, FoundRecord } from './found-record.ts'
 import type { KnownRecord } from './import-list.ts'
 import { isStillPlanned, type KnownMeeting } from './meeting-plan.ts'
+import { pairsInOrder } from './pairs-in-order.ts'
 
 /** The id of the event within the source id of a meeting; null for another source. */
 function uidOf(sourceId: string): string | null {
@@ -10,49 +11,73 @@ function uidOf(sourceId: string): string | null {
   return id === undefined ? null : id.replace(/\/\d{4}-\d\d-\d\d(?:T[\d:]+Z)?$/, '')
 }
 
-/** Sessions that were imported from this event and that nothing was found for, also held ones and those in the trash. */
-const leftBehind = (uid: string, known: readonly KnownRecord[], found: ReadonlySet<string>): KnownMeeting[] =>
+/** Google gives "this and following events" an id of their own: that of the series with the first day of theirs. */
+const baseOf = (uid: string): string => uid.replace(/(?:_R\d{8}(?:T\d{6}Z?)?)?(?:@google\.com)?$/, '')
+
+/** Sessions that were imported from a calendar and that nothing was found for, also held ones and those in the trash. */
+const leftBehind = (known: readonly KnownRecord[], found: ReadonlySet<string>): KnownMeeting[] =>
   known.filter(
     (one): one is KnownMeeting =>
-      one.kind === 'session' && uidOf(one.importedFrom.id) === uid && !found.has(one.importedFrom.id),
+      one.kind === 'session' && uidOf(one.importedFrom.id) !== null && !found.has(one.importedFrom.id),
   )
 
-/** A meeting may have moved so far within its series before it is another one. */
-const nearDays = 6
+const uidOfSession = ({ importedFrom }: KnownMeeting): string => uidOf(importedFrom.id) ?? ''
 
-const daysBetween = (one: string, other: string): number =>
-  Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days)
-
-/** Each session with the nearest meeting that is not here yet, by the meeting's source id. */
-function pairsOf(sessions: readonly KnownMeeting[], meetings: readonly FoundMeeting[]): [string, KnownMeeting][] {
-  const free = new Set(meetings)
-  // An event that takes place once is the same one wherever it moved to.
-  const isSingle = sessions.length === 1 && meetings.length === 1
-  return sessions.flatMap((session): [string, KnownMeeting][] => {
-    const [nearest] = [...free]
-      .map((meeting) => ({ meeting, days: daysBetween(session.day, meeting.day ?? session.day) }))
-      .sort((one, other) => one.days - other.days)
-    if (nearest === undefined || (nearest.days > nearDays && !isSingle)) return []
-    free.delete(nearest.meeting)
-    return [[nearest.meeting.sourceId, session]]
-  })
-}
+/** Would be called off where no meeting is found for it. */
+const isAhead = (session: KnownMeeting, today: string): boolean =>
+  session.trashedAt === null && session.day >= today && isStillPlanned(session)
 
 /** By the source id of a meeting, the session that it is after the days of its series have changed. */
 export function movedInSeries(
   found: readonly FoundRecord[],
   known: readonly KnownRecord[],
+  today: string,
 ): ReadonlyMap<string, KnownMeeting> {
   const ids = new Set(found.map(({ sourceId }) => sourceId))
   const here = new Set(known.map(({ importedFrom }) => importedFrom.id))
   const meetings = found.filter((one): one is FoundMeeting => one.kind === 'session')
-  const fresh = meetings.filter((one) => one.isWhole && !one.isCanceled && !here.has(one.sourceId))
   // Where others of the series are found as they were, one that is not found was taken out of it, and has not moved.
-  const unchanged = new Set(meetings.flatMap(({ sourceId, uid }) => (here.has(sourceId) ? [uid] : [])))
-  const uids = [...new Set(fresh.map(({ uid }) => uid))].filter((uid) => !unchanged.has(uid))
-  const ofUid = (uid: string) => fresh.filter((one) => one.uid === uid)
-  return new Map(uids.flatMap((uid) => pairsOf(leftBehind(uid, known, ids), ofUid(uid))))
+  const isUnchanged = ({ isInSeries, isCanceled, sourceId }: FoundMeeting) =>
+    isInSeries && !isCanceled && here.has(sourceId)
+  const unchanged = new Set(meetings.filter(isUnchanged).map(({ uid }) => uid))
+  const fresh = meetings.filter(
+    (one) => one.isWhole && !one.isCanceled && !here.has(one.sourceId) && !unchanged.has(one.uid),
+  )
+  const left = leftBehind(known, ids)
+  const isToPair = (session: KnownMeeting) => isAhead(session, today)
+  return new Map(
+    [...new Set(fresh.map(({ uid }) => baseOf(uid)))].flatMap((base) =>
+      pairsInOrder(
+        left.filter((one) => baseOf(uidOfSession(one)) === base),
+        fresh.filter(({ uid }) => baseOf(uid) === base),
+        { today, isToPair },
+      ).map(([session, meeting]): [string, KnownMeeting] => [meeting.sourceId, session]),
+    ),
+  )
 }
+
+const asCanceled = (session: KnownMeeting, { uid, title, place }: FoundEvent): FoundMeeting => ({
+  kind: 'session',
+  sourceId: session.importedFrom.id,
+  place,
+  day: session.day,
+  dayFrom: 'field',
+  startsAt: session.startsAt,
+  zone: session.zone,
+  minutes: session.minutes,
+  title,
+  about: '',
+  questions: [],
+  links: [],
+  tags: [],
+  people: [],
+  attendees: [],
+  isCanceled: true,
+  uid,
+  sequence: 0,
+  isWhole: true,
+  isInSeries: true,
+})
 
 /** Sessions here of which their events, whole in the file, tell no more: each as a meeting that was canceled. */
 export function goneFromCalendar(
@@ -61,34 +86,21 @@ export function goneFromCalendar(
   known: readonly KnownRecord[],
   today: string,
 ): FoundMeeting[] {
-  const ids = new Set(found.map(({ sourceId }) => sourceId))
-  const moved = new Set(movedInSeries(found, known).values())
-  return events.flatMap(({ uid, title, place, toldUntil }) =>
-    leftBehind(uid, known, ids)
-      .filter((one) => !moved.has(one) && one.trashedAt === null && one.day >= today && isStillPlanned(one))
-      .filter(({ day }) => toldUntil === null || day <= toldUntil)
-      .map(
-        (session): FoundMeeting => ({
-          kind: 'session',
-          sourceId: session.importedFrom.id,
-          place,
-          day: session.day,
-          dayFrom: 'field',
-          startsAt: session.startsAt,
-          zone: session.zone,
-          minutes: session.minutes,
-          title,
-          about: '',
-          questions: [],
-          links: [],
-          tags: [],
-          people: [],
-          attendees: [],
-          isCanceled: true,
-          uid,
-          sequence: 0,
-          isWhole: true,
-        }),
-      ),
+  const left = leftBehind(known, new Set(found.map(({ sourceId }) => sourceId))).filter((one) => isAhead(one, today))
+  const goneOf = (event: FoundEvent, isGone: (session: KnownMeeting) => boolean) =>
+    left.filter((one) => uidOfSession(one) === event.uid && isGone(one)).map((one) => asCanceled(one, event))
+  // A date that the series names as taken out has not moved to another one.
+  const takenOut = events.flatMap((event) =>
+    goneOf(event, ({ importedFrom }) => event.takenOut.includes(importedFrom.id)),
   )
+  const out = new Set(takenOut.map(({ sourceId }) => sourceId))
+  const moved = new Set(movedInSeries([...found, ...takenOut], known, today).values())
+  const movedUids = new Set([...moved].map(uidOfSession))
+  const isTold = (session: KnownMeeting, { uid, toldUntil }: FoundEvent) =>
+    // Of a series that moved and goes on, more may be after the meetings that were read.
+    toldUntil === null || (session.day <= toldUntil && !movedUids.has(uid))
+  const untold = events.flatMap((event) =>
+    goneOf(event, (one) => !out.has(one.importedFrom.id) && !moved.has(one) && isTold(one, event)),
+  )
+  return [...takenOut, ...untold]
 }

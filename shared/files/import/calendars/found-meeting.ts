@@ -36,7 +36,11 @@ export function unreadOf(parsed: ParsedEvent): { readonly property: string; read
 export const titleOf = (parsed: ParsedEvent): string =>
   textIn(parsed, 'summary').replace(/\s+/g, ' ') || 'Event without a title'
 
-export interface MeetingOfEvent extends Pick<FoundMeeting, 'isCanceled' | 'isWhole'> {
+/** `key` tells which meeting of its series it is; null for an event that takes place once. */
+export const sourceIdOf = (uid: string, key: string | null): string =>
+  `calendar:#${uid}${key === null ? '' : `/${key}`}`
+
+export interface MeetingOfEvent extends Pick<FoundMeeting, 'isCanceled' | 'isWhole' | 'isInSeries'> {
   /** When it takes place. */
   readonly time: EventTime
   /** Which meeting of its series it is; null for an event that takes place once. */
@@ -54,9 +58,9 @@ export function meetingMaker(
   const attendees = attendeesOf(event, owners)
   const title = titleOf(parsed)
   const tags = fittingTags(textsIn(parsed, 'categories'))
-  return ({ time, key, isCanceled, isWhole }) => ({
+  return ({ time, key, isCanceled, isWhole, isInSeries }) => ({
     kind: 'session',
-    sourceId: `calendar:#${uid}${key === null ? '' : `/${keyOfTime(key)}`}`,
+    sourceId: sourceIdOf(uid, key === null ? null : keyOfTime(key)),
     place: { path, line: part.line, endLine: part.endLine },
     ...meetingTime(time, own),
     dayFrom: 'field',
@@ -72,5 +76,6 @@ export function meetingMaker(
     uid,
     sequence,
     isWhole,
+    isInSeries,
   })
 }

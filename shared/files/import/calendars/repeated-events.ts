@@ -14,6 +14,8 @@ export interface EventTimes {
   readonly times: readonly EventTime[]
   /** It goes on after the span. */
   readonly hasMore: boolean
+  /** Keys of the dates that are taken out. */
+  readonly takenOut: readonly string[]
 }
 
 /** A rule is followed from its beginning, which may lie years back: a meeting of every day for 80 years. */
@@ -53,7 +55,7 @@ const isMovedOn = (rule: ICAL.Recur, { month, day }: ICAL.Time, start: EventTime
   return rule.freq === 'YEARLY' && Object.keys(rule.parts).length === 0 && day !== start.clock.day
 }
 
-function timesOfRule(rule: ICAL.Recur, start: EventTime, span: Span): EventTimes {
+function timesOfRule(rule: ICAL.Recur, start: EventTime, span: Span): Omit<EventTimes, 'takenOut'> {
   if (often.has(rule.freq)) throw new EventError('RRULE', 'it repeats more than once a day, which no session does')
   refuseEndless(rule)
   // The library compares clocks without their zones: the end is looked at here, and its own only ends a search for dates that never come.
@@ -89,7 +91,7 @@ export const isRepeated = (event: ICAL.Component): boolean => event.hasProperty(
 
 /** Throws an `EventError` for a rule that cannot be followed. Earliest first, each once. */
 export function eventTimes(event: ICAL.Component, start: EventTime, zones: ZoneFinder, span: Span): EventTimes {
-  if (!isRepeated(event)) return { times: isWithin(start, span) ? [start] : [], hasMore: false }
+  if (!isRepeated(event)) return { times: isWithin(start, span) ? [start] : [], hasMore: false, takenOut: [] }
   const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue() as ICAL.Recur)
   const byRule = rules.map((rule) => timesOfRule(rule, start, span))
   const added = event.getAllProperties('rdate').flatMap((property) => timesIn(property, zones))
@@ -98,7 +100,8 @@ export function eventTimes(event: ICAL.Component, start: EventTime, zones: ZoneF
   const isException = exceptionsOf(event, zones)
   const all = [...byRule.flatMap(({ times }) => times), ...[...first, ...added].filter((time) => isWithin(time, span))]
   const times = new Map(all.filter((time) => !isException(time)).map((time) => [keyOfTime(time), time]))
+  const takenOut = all.filter(isException).map(keyOfTime)
   const sorted = [...times.values()].sort((a, b) => Temporal.Instant.compare(instantOfTime(a), instantOfTime(b)))
   const hasMore = byRule.some((one) => one.hasMore) || added.some((time) => dayOfTime(time) > span.to)
-  return { times: sorted, hasMore }
+  return { times: sorted, hasMore, takenOut }
 }

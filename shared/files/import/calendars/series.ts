@@ -2,7 +2,7 @@
 import type { FoundEvent, FoundMeeting, LeftOutLines } from '../../../rules/import/found-record.ts'
 import { beginning } from '../source-lines.ts'
 import { dayOfTime, type EventTime, keyOfTime } from './event-times.ts'
-import { type CalendarContext, meetingMaker, titleOf, unreadOf } from './found-meeting.ts'
+import { type CalendarContext, meetingMaker, sourceIdOf, titleOf, unreadOf } from './found-meeting.ts'
 import { lineNote, type ParsedEvent, troubleIn } from './parse-event.ts'
 import { eventTimes, isRepeated, type Span } from './repeated-events.ts'
 
@@ -36,6 +36,7 @@ function offeredOf(times: readonly EventTime[], today: string | null): readonly 
 }
 
 const notOffered = `It is outside the time that is offered: the last ${monthsBack} and the next ${monthsAhead} months.`
+const isLater = `It begins after the time that is offered: the next ${monthsAhead} months. Sessions that were imported from it stay as they are.`
 const goesOn = `More of it is to come: up to ${mostOfSeries} meetings of a series are offered, of the next ${monthsAhead} months. Import the calendar again later.`
 
 /** All lines of an event, with its title. */
@@ -89,6 +90,19 @@ const changeFinder =
   (time: EventTime): ParsedEvent | undefined =>
     changes.get(keyOfTime(time)) ?? changes.get(dayOfTime(time))
 
+const wholeEvent = (
+  event: ParsedEvent,
+  path: string,
+  toldUntil: string | null,
+  takenOut: readonly string[],
+): FoundEvent => ({
+  uid: event.uid,
+  title: titleOf(event),
+  place: { path, line: event.part.line, endLine: event.part.endLine },
+  toldUntil,
+  takenOut: takenOut.map((key) => sourceIdOf(event.uid, key)),
+})
+
 /** The meetings of the event by itself, each with its change in its place. */
 function ownMeetings(
   event: ParsedEvent,
@@ -109,15 +123,27 @@ function ownMeetings(
     if (change !== undefined) used.add(change)
     const isCanceled = event.isCanceled || change?.isCanceled === true
     const make = change === undefined ? usual : meetingMaker(change, context)
-    return make({ time: change?.start ?? time, key: isSeries ? time : null, isCanceled, isWhole: true })
+    return make({
+      time: change?.start ?? time,
+      key: isSeries ? time : null,
+      isCanceled,
+      isWhole: true,
+      isInSeries: true,
+    })
   })
+  // What it would tell lies outside of the time that is offered.
+  const isTold = event.isCanceled || (isSeries ? meetings.length > 0 || !hasMore : meetings.length > 0)
   const lastRule = event.event.hasProperty('rrule') ? 'RRULE' : 'RDATE'
   const leftOut = [
-    ...(meetings.length === 0 ? [whole(event, notOffered)] : notesOn(event, context.own)),
+    ...(meetings.length > 0
+      ? notesOn(event, context.own)
+      : [whole(event, dayOfTime(event.start) > span.to ? isLater : notOffered)]),
     ...(hasMore && meetings.length > 0 ? [lineNote(event.part, lastRule, goesOn)] : []),
   ]
   const last = times.at(-1)
-  return { meetings, leftOut, used, toldUntil: hasMore && last !== undefined ? dayOfTime(last) : null }
+  const toldUntil = hasMore && last !== undefined ? dayOfTime(last) : null
+  const told = isTold ? [wholeEvent(event, context.path, toldUntil, all.takenOut)] : []
+  return { meetings, leftOut, used, told }
 }
 
 /** Also a change of a meeting that is not offered itself, where it was moved into the time that is. */
@@ -131,12 +157,20 @@ function meetingsOfSeries({ event, changes }: Series, context: CalendarContext, 
   const isOffered = ({ start }: ParsedEvent) => dayOfTime(start) >= span.from && dayOfTime(start) <= span.to
   const moved = others.filter(isOffered).map((one) => {
     const isCanceled = one.isCanceled || event?.isCanceled === true
-    return meetingMaker(one, context)({ time: one.start, key: one.changes, isCanceled, isWhole: event !== null })
+    return meetingMaker(
+      one,
+      context,
+    )({
+      time: one.start,
+      key: one.changes,
+      isCanceled,
+      isWhole: event !== null,
+      isInSeries: false,
+    })
   })
-  const { path } = context
   return {
     meetings: [...(own?.meetings ?? []), ...moved],
-    wholeEvents: event === null ? [] : [wholeEvent(event, path, own?.toldUntil ?? null)],
+    wholeEvents: own?.told ?? [],
     leftOut: [
       ...(own?.leftOut ?? []),
       ...older,
@@ -147,13 +181,6 @@ function meetingsOfSeries({ event, changes }: Series, context: CalendarContext, 
 }
 
 const none: FoundMeetings = { meetings: [], leftOut: [], wholeEvents: [] }
-
-const wholeEvent = (event: ParsedEvent, path: string, toldUntil: string | null): FoundEvent => ({
-  uid: event.uid,
-  title: titleOf(event),
-  place: { path, line: event.part.line, endLine: event.part.endLine },
-  toldUntil,
-})
 
 function seriesIn(events: readonly ParsedEvent[]): { series: Series[]; older: LeftOutLines[] } {
   const { byKey, older } = newest(
