@@ -122,3 +122,32 @@ describe('the sessions of a series that was moved', () => {
     expect(await days()).toEqual([])
   })
 })
+
+describe('a time that its owner chose too', () => {
+  const hour = single('20250320T100000')
+  const ofDay = calendar(...event('series', 'DTSTART;VALUE=DATE:20250320', 'SUMMARY:Ilse / me 1:1', withIlse))
+
+  it.each([
+    ['a day, where the calendar now says an hour', ofDay, { day: '2025-03-25' }, hour],
+    ['an hour, where it moves the day', hour, { startsAt: '2025-03-20T13:00:00.000Z' }, single('20250321T100000')],
+    ['a zone, where it moves the hour', hour, { zone: 'Asia/Tokyo' }, single('20250320T110000')],
+  ])('is asked for as a whole: %s', async (_, before, change, after) => {
+    await bringIn(before)
+    const [one] = await all()
+    if (one === undefined) throw new Error('No session.')
+    await saveRecords(database, [writeOf({ ...one, ...change }, false)], note())
+    const { plan, first } = await planned(after)
+    const [changed] = plan.values()
+    expect(changed?.changes.every(({ isEdited }) => isEdited)).toBe(true)
+    expect([...first.values()]).toMatchObject([{ isTaken: false, fields: [] }])
+    expect(await bringIn(after)).toBeNull()
+    const fields = changed?.changes.map(({ field }) => field) ?? []
+    const taken = (choices: Choices): Choices =>
+      new Map([...choices].map(([id, choice]) => [id, { ...choice, isTaken: true, fields }]))
+    await bringIn(after, 'a.ics', taken)
+    const [found] = changed === undefined ? [] : [changed.found]
+    if (found?.kind !== 'session') throw new Error('No meeting.')
+    const { day, startsAt, zone } = found
+    expect(await all()).toMatchObject([{ day, startsAt, zone }])
+  })
+})

@@ -7,7 +7,7 @@ import type { FoundMeeting, FoundRecord } from './found-record.ts'
 import type { ImportChoice, KnownRecord } from './import-list.ts'
 import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
 import { looksLikeSession, personOfMeeting } from './meeting-people.ts'
-import { meetingValues, wordFields } from './meeting-values.ts'
+import { meetingValues, timeFields, wordFields } from './meeting-values.ts'
 
 export interface MeetingContext {
   readonly people: readonly Person[]
@@ -51,6 +51,18 @@ const calledOff = (known: KnownRecord | null): FieldChange => ({
   isEdited: known !== null && isMeeting(known) && hasOwnWords(known),
 })
 
+/** What the calendar changed; when it is, as a whole: half of it would be a time that neither the calendar nor the owner chose. */
+function meetingChanges(known: KnownRecord, values: ImportedValues): FieldChange[] {
+  const was = known.importedFrom.fields
+  const changes = changedFields(known, was, values)
+  const others = changes.filter(({ field }) => !timeFields.includes(field))
+  if (others.length === changes.length) return changes
+  const isEdited = timeFields.some((field) => isEditedHere(known, was, field))
+  const now = new Map<string, unknown>(Object.entries(known))
+  const times = timeFields.map((field) => ({ field, before: now.get(field), after: values[field], isEdited }))
+  return [...times.filter(({ before, after }) => before !== after), ...others]
+}
+
 function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readonly FieldChange[]) {
   if (known === null) return found.isCanceled ? 'canceled' : 'new'
   if (known.trashedAt !== null) return 'trashed'
@@ -61,7 +73,7 @@ function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readon
 export function planMeeting(found: FoundMeeting, known: KnownRecord | null, context: MeetingContext): PlannedMeeting {
   const { people, today, ownName = '' } = context
   const person = personOfMeeting(found, people, ownName)
-  const moved = () => (known === null ? [] : changedFields(known, known.importedFrom.fields, valuesOf(found, context)))
+  const moved = () => (known === null ? [] : meetingChanges(known, valuesOf(found, context)))
   const changes = found.isCanceled ? [calledOff(known)] : moved()
   const state = stateOf(found, known, changes)
   const isAhead = found.day !== null && found.day >= today

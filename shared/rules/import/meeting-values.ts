@@ -55,7 +55,7 @@ export function meetingValues(found: FoundMeeting, context: MeetingContext): Imp
 export const wordFields: ReadonlySet<string> = new Set(['goal', 'agenda', 'reading', 'tags'])
 
 /** When a session is: taken from its calendar together, or not at all. */
-const together = ['day', 'startsAt', 'zone']
+export const timeFields: readonly string[] = ['day', 'startsAt', 'zone']
 
 /** The fields that change with this one. */
-export const fieldsWith = (field: string): readonly string[] => (together.includes(field) ? together : [field])
+export const fieldsWith = (field: string): readonly string[] => (timeFields.includes(field) ? timeFields : [field])
