@@ -151,3 +151,38 @@ describe('a time that its owner chose too', () => {
     expect(await all()).toMatchObject([{ day, startsAt, zone }])
   })
 })
+
+describe('the words of a session that others may see', () => {
+  const about = (text: string, ...more: string[]) => single('20250320T100000', `DESCRIPTION:${text}`, ...more)
+  const share = async () => {
+    const [one] = await all()
+    if (one === undefined) throw new Error('No session.')
+    await saveRecords(database, [writeOf({ ...one, audience: 'mentor' }, false)], note())
+  }
+
+  it('change only where its owner chooses it, and its time by itself', async () => {
+    await bringIn(about('Prepare the review.'))
+    await share()
+    const changed = single('20250321T100000', 'DESCRIPTION:Say nothing of the review.\\n- Who leaves?')
+    const { plan, first } = await planned(changed)
+    expect([...plan.values()][0]?.changes.map(({ field }) => field)).toEqual(['day', 'startsAt', 'goal', 'agenda'])
+    expect([...first.values()]).toMatchObject([{ isTaken: true, fields: ['day', 'startsAt'] }])
+    await bringIn(changed)
+    expect(await all()).toMatchObject([
+      { day: '2025-03-21', goal: expect.stringMatching(/Prepare the review\.$/), agenda: [] },
+    ])
+  })
+
+  it.each(['PRIVATE', 'CONFIDENTIAL'])('are not those of an event that is %s', async (kind) => {
+    await bringIn(about('Prepare the review.'))
+    await share()
+    const hidden = about('Who leaves?', `CLASS:${kind}`)
+    expect([...(await planned(hidden)).plan.values()]).toMatchObject([{ state: 'same', changes: [] }])
+    const shared = (choices: Choices): Choices =>
+      new Map([...choices].map(([id, choice]) => [id, { ...choice, audience: 'mentor' }]))
+    await bringIn(hidden.replace('UID:series', 'UID:other'), 'a.ics', shared)
+    await bringIn(about('Open to all.').replace('UID:series', 'UID:open'), 'a.ics', shared)
+    const visible = (await all()).map(({ goal, audience }) => `${goal.split('\n').at(-1)} ${audience}`)
+    expect(visible.toSorted()).toEqual(['Open to all. mentor', 'Prepare the review. mentor', 'Who leaves? private'])
+  })
+})

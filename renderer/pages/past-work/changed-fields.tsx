@@ -3,7 +3,7 @@ import type { RecordKind } from '../../../shared/records/all-records.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
 import type { FieldChange } from '../../../shared/rules/import/imported-values.ts'
-import { fieldsWith } from '../../../shared/rules/import/meeting-values.ts'
+import { fieldsWith, isSharedSession, wordFields } from '../../../shared/rules/import/meeting-values.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
 import { fieldWords, readingOf, wholeValueWords } from '../../record-views/forms/field-words.ts'
 import { TextDifference } from '../../record-views/history/text-difference.tsx'
@@ -14,19 +14,21 @@ import styles from './past-work.module.css'
 interface OfferedChangeProps {
   change: FieldChange
   kind: RecordKind
+  isShared: boolean
   /** By whose clock a time is said. */
   zone: string
   isTaken: boolean
   onFlip: (isTaken: boolean) => void
 }
 
-function hintOf({ field, isEdited }: FieldChange): string | undefined {
+function hintOf({ field, isEdited }: FieldChange, isShared: boolean): string | undefined {
   const canceled = 'It was canceled in the calendar, or is no longer in its series.'
   if (field === 'trashedAt') return isEdited ? `${canceled} You prepared it here.` : canceled
-  return isEdited ? 'You edited this field here too. Updating it replaces your text.' : undefined
+  if (isEdited) return 'You edited this field here too. Updating it replaces your text.'
+  return isShared && wordFields.has(field) ? 'The session is not private: others may see what you update.' : undefined
 }
 
-function OfferedChange({ change, kind, zone, isTaken, onFlip }: OfferedChangeProps) {
+function OfferedChange({ change, kind, isShared, zone, isTaken, onFlip }: OfferedChangeProps) {
   const { clock } = useCairn()
   const { field, before, after } = change
   const isCancellation = field === 'trashedAt'
@@ -34,7 +36,7 @@ function OfferedChange({ change, kind, zone, isTaken, onFlip }: OfferedChangePro
   const words = (value: unknown) => wholeValueWords(value, reading)
   return (
     <div>
-      <CheckLine checked={isTaken} onChange={onFlip} hint={hintOf(change)}>
+      <CheckLine checked={isTaken} onChange={onFlip} hint={hintOf(change, isShared)}>
         {isCancellation ? 'Move the session to the trash' : `Update ${fieldWords(kind, field)}`}
       </CheckLine>
       {isCancellation ? null : <TextDifference stretches={differenceOf(words(before), words(after))} />}
@@ -76,6 +78,7 @@ export function ChangedFields({ planned: { found, known, changes }, choice, onCh
           key={change.field}
           change={change}
           kind={known.kind}
+          isShared={isSharedSession(known)}
           zone={zone}
           isTaken={choice.fields.includes(change.field)}
           onFlip={(isTaken) => flip(change.field, isTaken)}

@@ -6,6 +6,7 @@ import { AudienceChoice } from '../../record-views/forms/audience-choice.tsx'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/people/read-people.ts'
 import { DateField, SelectField } from '../../ui/field.tsx'
+import { Small } from '../../ui/type.tsx'
 import { PersonPick } from '../person-pick.tsx'
 import { kindChoices } from './past-work-words.ts'
 
@@ -15,16 +16,23 @@ interface SharedFieldsProps {
   choice: Shared
   /** False where none of them can support criteria: sessions that are still to come. */
   hasCriteria: boolean
+  /** Nothing but private may be chosen. */
+  isPrivate?: boolean
   onChange: (change: Partial<Shared>) => void
 }
 
 /** What may be chosen for all of them at once. */
-export function SharedFields({ choice, hasCriteria, onChange }: SharedFieldsProps) {
+export function SharedFields({ choice, hasCriteria, isPrivate = false, onChange }: SharedFieldsProps) {
   const roadmap = useOwnRoadmap()?.roadmap ?? null
   const people = useView(readPeople, []) ?? []
   return (
     <>
-      <AudienceChoice value={choice.audience} onChange={(audience) => onChange({ audience })} />
+      <AudienceChoice
+        value={isPrivate ? 'private' : choice.audience}
+        onChange={(audience) => onChange({ audience })}
+        disabled={isPrivate}
+      />
+      {isPrivate ? <Small>It is private in the calendar, so its session is too.</Small> : null}
       <PersonPick label="Person" people={people} id={choice.personId} onPick={(personId) => onChange({ personId })} />
       {roadmap === null || !hasCriteria ? null : (
         <CriteriaPicker
@@ -39,6 +47,8 @@ export function SharedFields({ choice, hasCriteria, onChange }: SharedFieldsProp
 
 interface ChoiceFieldsProps {
   choice: ImportChoice
+  /** Its calendar has it as private. */
+  isPrivate: boolean
   /** The last day that may be chosen. */
   today: string
   onChange: (change: Partial<ImportChoice>) => void
@@ -49,7 +59,7 @@ const isKind = (value: string): value is FoundKind => kindChoices.some((one) => 
 /** A meeting has its date from its calendar, with its time. */
 const isOfOneKind = (kind: FoundKind): boolean => kind === 'proposal' || kind === 'session'
 
-export function ChoiceFields({ choice, today, onChange }: ChoiceFieldsProps) {
+export function ChoiceFields({ choice, isPrivate, today, onChange }: ChoiceFieldsProps) {
   return (
     <>
       {isOfOneKind(choice.kind) ? null : (
@@ -70,7 +80,7 @@ export function ChoiceFields({ choice, today, onChange }: ChoiceFieldsProps) {
           onChange={({ currentTarget: { value } }) => onChange({ day: value })}
         />
       )}
-      <SharedFields choice={choice} hasCriteria={choice.kind !== 'session'} onChange={onChange} />
+      <SharedFields choice={choice} hasCriteria={choice.kind !== 'session'} isPrivate={isPrivate} onChange={onChange} />
     </>
   )
 }

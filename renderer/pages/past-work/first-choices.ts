@@ -2,6 +2,8 @@
 
 import { firstChoice, type ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import { dayOf, type PlanContext, type PlannedRecord, planImport } from '../../../shared/rules/import/import-plan.ts'
+import type { FieldChange } from '../../../shared/rules/import/imported-values.ts'
+import { isSharedSession, wordFields } from '../../../shared/rules/import/meeting-values.ts'
 import { goneFromCalendar } from '../../../shared/rules/import/series-changes.ts'
 import type { CairnDatabase } from '../../storage/core/database.ts'
 import { readPlanContext } from '../../storage/import/import-found.ts'
@@ -19,12 +21,13 @@ export interface Planned {
 
 /**
  * A record that was changed in its source gets what its owner has not edited; one in the trash stays there. With another title it may be
- * another record in a file of the same name: nothing of it is chosen by itself.
+ * another record in a file of the same name: nothing of it is chosen by itself. Nor are the words of a session that others may see.
  */
 export function choiceOf(planned: PlannedRecord, today: string): ImportChoice {
-  const { found, state, changes, personId, isLikely } = planned
+  const { found, state, known, changes, personId, isLikely } = planned
   const isOther = changes.some(({ field }) => field === 'title')
-  const fields = isOther ? [] : changes.filter(({ isEdited }) => !isEdited).map(({ field }) => field)
+  const isAsked = ({ field, isEdited }: FieldChange) => isEdited || (isSharedSession(known) && wordFields.has(field))
+  const fields = isOther ? [] : changes.filter((change) => !isAsked(change)).map(({ field }) => field)
   const first = firstChoice(found)
   return {
     ...first,

@@ -63,7 +63,12 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
         <div className={styles.fields}>
           <FoundFields found={found} />
           {comesNew(planned, choice) ? (
-            <ChoiceFields choice={choice} today={clock.today()} onChange={onChange} />
+            <ChoiceFields
+              choice={choice}
+              isPrivate={found.kind === 'session' && found.isPrivate}
+              today={clock.today()}
+              onChange={onChange}
+            />
           ) : null}
         </div>
       ) : null}

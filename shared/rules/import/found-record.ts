@@ -113,6 +113,8 @@ export interface FoundMeeting extends FoundBase {
   /** Whoever organizes it first; rooms, and whose calendar it is, are not among them. */
   readonly attendees: readonly FoundAttendee[]
   readonly isCanceled: boolean
+  /** Its calendar shows it to its owner only: its words are in no session that others may see. */
+  readonly isPrivate: boolean
   /** The same for all meetings of a series. */
   readonly uid: string
   /** Rises with each change of the event. */

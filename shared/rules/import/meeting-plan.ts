@@ -52,9 +52,10 @@ const calledOff = (known: KnownRecord | null): FieldChange => ({
 })
 
 /** What the calendar changed; when it is, as a whole: half of it would be a time that neither the calendar nor the owner chose. */
-function meetingChanges(known: KnownRecord, values: ImportedValues): FieldChange[] {
+function meetingChanges({ isPrivate }: FoundMeeting, known: KnownRecord, values: ImportedValues): FieldChange[] {
   const was = known.importedFrom.fields
-  const changes = changedFields(known, was, values)
+  const isKept = (field: string) => isPrivate && known.audience !== 'private' && wordFields.has(field)
+  const changes = changedFields(known, was, values).filter(({ field }) => !isKept(field))
   const others = changes.filter(({ field }) => !timeFields.includes(field))
   if (others.length === changes.length) return changes
   const isEdited = timeFields.some((field) => isEditedHere(known, was, field))
@@ -73,7 +74,7 @@ function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readon
 export function planMeeting(found: FoundMeeting, known: KnownRecord | null, context: MeetingContext): PlannedMeeting {
   const { people, today, ownName = '' } = context
   const person = personOfMeeting(found, people, ownName)
-  const moved = () => (known === null ? [] : meetingChanges(known, valuesOf(found, context)))
+  const moved = () => (known === null ? [] : meetingChanges(found, known, valuesOf(found, context)))
   const changes = found.isCanceled ? [calledOff(known)] : moved()
   const state = stateOf(found, known, changes)
   const isAhead = found.day !== null && found.day >= today
@@ -102,7 +103,7 @@ export function sessionOfMeeting(
     ...values,
     role: person?.iMentorThem === true ? 'mentor' : 'mentee',
     personId: choice.personId,
-    audience: choice.audience,
+    audience: found.isPrivate ? 'private' : choice.audience,
     importedFrom,
   } as Session
 }

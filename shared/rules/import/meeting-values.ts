@@ -1,6 +1,7 @@
 // A meeting of a calendar as the fields of a planned session.
 import type { Person } from '../../records/person.ts'
 import type { FoundMeeting } from './found-record.ts'
+import type { KnownRecord } from './import-list.ts'
 import type { ImportedValues } from './imported-values.ts'
 import { isGenericTitle } from './meeting-people.ts'
 
@@ -53,6 +54,10 @@ export function meetingValues(found: FoundMeeting, context: MeetingContext): Imp
 
 /** What a session says, rather than when and with whom it is. */
 export const wordFields: ReadonlySet<string> = new Set(['goal', 'agenda', 'reading', 'tags'])
+
+/** Others may see it, as far as they see anything: what it says changes only by its owner's choice. */
+export const isSharedSession = (known: KnownRecord | null): boolean =>
+  known?.kind === 'session' && known.audience !== 'private'
 
 /** When a session is: taken from its calendar together, or not at all. */
 export const timeFields: readonly string[] = ['day', 'startsAt', 'zone']

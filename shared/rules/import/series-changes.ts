@@ -73,6 +73,7 @@ const asCanceled = (session: KnownMeeting, { uid, title, place }: FoundEvent): F
   people: [],
   attendees: [],
   isCanceled: true,
+  isPrivate: false,
   uid,
   sequence: 0,
   isWhole: true,

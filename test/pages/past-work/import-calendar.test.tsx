@@ -17,7 +17,11 @@ import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 let database: CairnDatabase
 let folder: string
 const ilse = person(500, { name: 'Ilse Marrow', relationship: 'mentor' })
-const google = readFileSync(join(import.meta.dirname, '../../shared/import/calendars/google.ics'), 'utf8')
+const title = 'SUMMARY:Ilse / Ada: promotion case'
+const google = readFileSync(join(import.meta.dirname, '../../shared/import/calendars/google.ics'), 'utf8').replace(
+  title,
+  `${title}\r\nCLASS:PRIVATE`,
+)
 
 function aHost(): KeepingHost {
   const desk = aDesk({ chooseFolder: async () => join(folder, 'calendar') })
@@ -59,6 +63,13 @@ it('shows each meeting with its time and its line, and chooses those that are se
   await userEvent.click(screen.getAllByRole('button', { name: 'Details of Ilse / Ada 1:1' })[0] as HTMLElement)
   expect(await screen.findByText('Who owns the queue?', { exact: false })).toBeDefined()
   expect(screen.queryByLabelText('Date')).toBeNull()
+  expect(screen.queryByText(/private in the calendar/)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Details of Ilse / Ada: promotion case' }))
+  expect(await screen.findByText('It is private in the calendar, so its session is too.')).toBeDefined()
+  const radios = within(lines[0] as HTMLElement).getAllByRole('radio') as HTMLInputElement[]
+  expect(radios.map(({ checked, disabled }) => [checked, disabled])).toEqual(
+    [true, false, false].map((one) => [one, true]),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Show them' }))
   expect(screen.getByText(/outside the time that is offered/)).toBeDefined()
 })

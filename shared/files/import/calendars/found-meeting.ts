@@ -57,6 +57,7 @@ export function meetingMaker(
   const { about, questions, links } = eventText(textIn(parsed, 'description'), urls)
   const attendees = attendeesOf(event, owners)
   const title = titleOf(parsed)
+  const isPrivate = /^(?:private|confidential)$/i.test(textIn(parsed, 'class'))
   const tags = fittingTags(textsIn(parsed, 'categories'))
   return ({ time, key, isCanceled, isWhole, isInSeries }) => ({
     kind: 'session',
@@ -73,6 +74,7 @@ export function meetingMaker(
     attendees,
     people: attendees.map(({ name, email }) => name || email),
     isCanceled,
+    isPrivate,
     uid,
     sequence,
     isWhole,
