@@ -52,6 +52,19 @@ describe('a session stays as it is', () => {
   })
 })
 
+it.each([
+  ['RECURRENCE-ID;TZID=Europe/Berlin:20250327T100000', 'DTSTART;TZID=Europe/Berlin:20250399T150000'],
+  ['RECURRENCE-ID;VALUE=DATE:20250327', 'DTSTART:some day'],
+])('a session stays where it was moved to while the change of it (%s) cannot be read', async (which, broken) => {
+  const text = (start: string) =>
+    calendar(...weekly('FREQ=WEEKLY;COUNT=3'), ...event('series', which, start, 'SUMMARY:Ilse / me 1:1', withIlse))
+  await bringIn(text('DTSTART;TZID=Europe/Berlin:20250328T150000'))
+  const before = await all()
+  expect(before[1]).toMatchObject({ day: '2025-03-28' })
+  expect(await bringIn(text(broken))).toBeNull()
+  expect(await all()).toEqual(before)
+})
+
 describe('the sessions of a series that was moved', () => {
   it.each([
     ['from Mondays to Fridays', 'FREQ=WEEKLY;COUNT=3', '20250317T100000', '20250321T100000', '2025-03-28'],

@@ -4,7 +4,7 @@ import type { LeftOutLines } from '../../../rules/import/found-record.ts'
 import { beginning } from '../source-lines.ts'
 import { type CalendarPart, unfolded } from './calendar-lines.ts'
 import type { ZoneFinder } from './calendar-zones.ts'
-import { EventError, type EventTime, minutesOf, timeIn } from './event-times.ts'
+import { EventError, type EventTime, keyOfTime, minutesOf, timeIn } from './event-times.ts'
 
 export interface ParsedEvent {
   readonly part: CalendarPart
@@ -17,6 +17,12 @@ export interface ParsedEvent {
   readonly isCanceled: boolean
   /** Null where it does not say how long it lasts. */
   readonly minutes: number | null
+}
+
+/** One meeting of a series, by the key of its time. */
+export interface MeetingOfSeries {
+  readonly uid: string
+  readonly key: string
 }
 
 const remedy = 'Correct the line, or export the calendar again.'
@@ -71,6 +77,20 @@ function lengthOf(event: ICAL.Component, start: EventTime, zones: ZoneFinder): n
   return minutes === 0 ? null : minutes
 }
 
+const uidIn = (event: ICAL.Component): string => String(event.getFirstPropertyValue('uid') ?? '').trim()
+
+/** Which meeting an event changes that cannot be read itself; null where it does not say so, or changes none. */
+export function meetingChangedBy(part: CalendarPart, zones: ZoneFinder): MeetingOfSeries | null {
+  const named = contentLines(part).flatMap(({ text }) => (/^(?:UID|RECURRENCE-ID)[:;]/i.test(text) ? [text] : []))
+  try {
+    const event = parse(['BEGIN:VEVENT', ...named.map(withDayType), 'END:VEVENT'])
+    const time = timeIn(event, 'recurrence-id', zones)
+    return time === null ? null : { uid: uidIn(event), key: keyOfTime(time) }
+  } catch {
+    return null
+  }
+}
+
 /** Throws what is wrong with it; `isCancellation` says that the whole file takes events back. */
 export function parseEvent(part: CalendarPart, zones: ZoneFinder, isCancellation: boolean): ParsedEvent {
   if (part.isCut) throw new EventError('BEGIN', 'the file ends, or another event begins, before it is over')
@@ -78,7 +98,7 @@ export function parseEvent(part: CalendarPart, zones: ZoneFinder, isCancellation
   const start = timeIn(event, 'dtstart', zones)
   if (start === null) throw new EventError('BEGIN', 'it does not say when it begins')
   const changes = timeIn(event, 'recurrence-id', zones)
-  const uid = String(event.getFirstPropertyValue('uid') ?? '').trim() || `${start.clock} ${titleOf(event)}`
+  const uid = uidIn(event) || `${start.clock} ${titleOf(event)}`
   const status = String(event.getFirstPropertyValue('status') ?? '').toUpperCase()
   return {
     part,

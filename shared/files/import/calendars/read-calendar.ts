@@ -6,8 +6,9 @@ import { beginning } from '../source-lines.ts'
 import { type CalendarLines, type CalendarPart, calendarLines } from './calendar-lines.ts'
 import { type ZoneFinder, zonesOf } from './calendar-zones.ts'
 import { ownersOf } from './event-people.ts'
-import { type ParsedEvent, parseEvent, troubleIn } from './parse-event.ts'
-import { meetingsOf } from './series.ts'
+import { sourceIdOf } from './found-meeting.ts'
+import { type MeetingOfSeries, meetingChangedBy, type ParsedEvent, parseEvent, troubleIn } from './parse-event.ts'
+import { type FoundMeetings, meetingsOf } from './series.ts'
 
 /** On which day, and where, a file is read: a calendar goes on for ever, and some of its times belong to no zone. */
 export interface ReadingDay {
@@ -19,20 +20,37 @@ export interface ReadingDay {
 
 interface Events {
   readonly parsed: readonly ParsedEvent[]
+  /** Meetings of which a change could not be read. */
+  readonly unread: readonly MeetingOfSeries[]
   readonly leftOut: readonly LeftOutLines[]
 }
 
 function eventsIn(parts: readonly CalendarPart[], zones: ZoneFinder, isCancellation: boolean): Events {
   const parsed: ParsedEvent[] = []
+  const unread: MeetingOfSeries[] = []
   const leftOut: LeftOutLines[] = []
   for (const part of parts) {
     try {
       parsed.push(parseEvent(part, zones, isCancellation))
     } catch (error) {
       leftOut.push(...troubleIn(part, error))
+      unread.push(...[meetingChangedBy(part, zones)].filter((one) => one !== null))
     }
   }
-  return { parsed, leftOut }
+  return { parsed, unread, leftOut }
+}
+
+/** When such a meeting takes place is not known: it is not offered at the time before, and nothing of its series is taken for over. */
+function withoutUnread(found: FoundMeetings, unread: readonly MeetingOfSeries[]): FoundMeetings {
+  const uids = new Set(unread.map(({ uid }) => uid))
+  // A day names the meeting of that day.
+  const isUnread = ({ sourceId }: FoundMeeting) =>
+    unread.some(({ uid, key }) => sourceId.startsWith(sourceIdOf(uid, key)))
+  return {
+    ...found,
+    meetings: found.meetings.filter((one) => !isUnread(one)),
+    wholeEvents: found.wholeEvents.filter(({ uid }) => !uids.has(uid)),
+  }
 }
 
 const otherKinds: Readonly<Record<string, string>> = {
@@ -71,9 +89,9 @@ export function readCalendar(path: string, text: string, at: ReadingDay | undefi
   const zones = zonesOf(lines.parts, own)
   const isCancellation = lines.own.some((line) => /^METHOD:CANCEL\s*$/i.test(line))
   const parts = lines.parts.filter(({ name }) => name === 'VEVENT')
-  const { parsed, leftOut: broken } = eventsIn(parts, zones, isCancellation)
+  const { parsed, unread, leftOut: broken } = eventsIn(parts, zones, isCancellation)
   const context = { path, zones, own, owners: ownersOf(lines.own) }
-  const series = meetingsOf(parsed, context, at?.today ?? null)
+  const series = withoutUnread(meetingsOf(parsed, context, at?.today ?? null), unread)
   const records: readonly FoundMeeting[] = series.meetings
   const [first] = broken
   const leftOut = inOrder([...broken, ...series.leftOut, ...othersIn(lines.parts), ...missingEnd(text, lines)])
