@@ -2,7 +2,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Choices } from '../../renderer/pages/past-work/first-choices.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { all, bringIn, calendar, days, event, here, ilse, planned, weekly, withIlse } from './calendar-imports.ts'
+import { calendarFile } from '../../shared/files/calendar-file.ts'
+import { scheduleFile } from '../../shared/files/schedule-file.ts'
+import { person, session } from '../build-records.ts'
+import {
+  all,
+  bringIn,
+  calendar,
+  days,
+  event,
+  here,
+  ilse,
+  planned,
+  states,
+  today,
+  weekly,
+  withIlse,
+} from './calendar-imports.ts'
 import { begun, database, note } from './ladder-in-use.ts'
 
 beforeEach(async () => {
@@ -197,5 +213,27 @@ describe('the words of a session that others may see', () => {
     await bringIn(about('Open to all.').replace('UID:series', 'UID:open'), 'a.ics', shared)
     const visible = (await all()).map(({ goal, audience }) => `${goal.split('\n').at(-1)} ${audience}`)
     expect(visible.toSorted()).toEqual(['Open to all. mentor', 'Prepare the review. mentor', 'Who leaves? private'])
+  })
+})
+
+describe('a calendar file that Cairn saved', () => {
+  const mine = session(910, { personId: ilse.id, day: '2025-03-20', startsAt: '2025-03-20T09:00:00.000Z' })
+  const rhythm = person(500, { name: 'Ilse Marrow', relationship: 'mentor', cadence: 'weekly', weekday: 4 })
+  const schedule = { person: rhythm, held: [], planned: [mine], today, zone: 'Europe/Berlin', at: note().at }
+
+  it.each([
+    ['session', calendarFile(mine, ilse)],
+    ['schedule', scheduleFile(schedule) ?? ''],
+  ])('for a %s plans nothing where it comes from', async (_, text) => {
+    await saveRecords(database, [writeOf(mine, true)], note())
+    const found = await states(text)
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found)).toEqual(new Set(['same']))
+    expect(await bringIn(text)).toBeNull()
+    expect((await all()).map(({ id }) => id)).toEqual([mine.id])
+  })
+
+  it('of someone else is a session as any other', async () => {
+    expect(await states(calendarFile(mine, ilse))).toEqual(['new'])
   })
 })

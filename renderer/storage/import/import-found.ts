@@ -20,7 +20,8 @@ export async function readKnown(database: CairnDatabase): Promise<KnownRecord[]>
 /** What found records are compared with. */
 export async function readPlanContext(database: CairnDatabase, today: string): Promise<PlanContext> {
   const [known, people] = [await readKnown(database), await readPeople(database)]
-  return { known, people, today, newId, ownName: (await readProfile(database))?.name ?? '' }
+  const sessionIds = new Set(await database.records.where('kind').equals('session').primaryKeys())
+  return { known, people, today, newId, ownName: (await readProfile(database))?.name ?? '', sessionIds }
 }
 
 interface ImportWish {

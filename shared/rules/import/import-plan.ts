@@ -34,6 +34,8 @@ export interface PlanContext {
   readonly newId: () => string
   /** The owner's own, whom no meeting is with; without it nobody is taken for them. */
   readonly ownName?: string
+  /** Sessions that are here, however they came. */
+  readonly sessionIds?: ReadonlySet<string>
 }
 
 type Choices = ReadonlyMap<string, ImportChoice>

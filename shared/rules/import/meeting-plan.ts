@@ -15,6 +15,8 @@ export interface MeetingContext {
   readonly today: string
   readonly newId: () => string
   readonly ownName?: string
+  /** Sessions that are here, however they came. */
+  readonly sessionIds?: ReadonlySet<string>
 }
 
 export type KnownMeeting = KnownRecord & Session
@@ -71,9 +73,17 @@ function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readon
   return changes.length === 0 ? 'same' : 'changed'
 }
 
+/** Whether it is of a calendar file that Cairn saved, for a session that is here or for the schedule of a person who is. */
+function isFromHere({ uid }: FoundMeeting, { people, sessionIds }: MeetingContext): boolean {
+  const id = /^(.+)@cairn$/.exec(uid)?.[1]
+  return id !== undefined && (sessionIds?.has(id) === true || people.some((one) => one.id === id))
+}
+
 export function planMeeting(found: FoundMeeting, known: KnownRecord | null, context: MeetingContext): PlannedMeeting {
   const { people, today, ownName = '' } = context
   const person = personOfMeeting(found, people, ownName)
+  if (known === null && isFromHere(found, context))
+    return { state: 'same', changes: [], personId: person?.id ?? null, isLikely: false }
   const moved = () => (known === null ? [] : meetingChanges(found, known, valuesOf(found, context)))
   const changes = found.isCanceled ? [calledOff(known)] : moved()
   const state = stateOf(found, known, changes)
