@@ -74,6 +74,26 @@ describe('a meeting', () => {
     expect((await first()).role).toBe(expected === tomas ? 'mentor' : 'mentee')
   })
 
+  it('is with nobody whom its owner no longer meets by then, who does not stand in the way of another either', async () => {
+    const former = person(502, { name: 'Ilse Varga', iMentorThem: true, endedOn: '2025-03-18' })
+    await saveRecords(database, [writeOf(former, true)], note())
+    const invited = ['ATTENDEE;CN=Ilse Varga:mailto:iv@example.com', withIlse]
+    const text = (day: string, ...lines: string[]) => calendar(...event(day, `DTSTART:${day}T090000Z`, ...lines))
+    const personOn = async (...lines: [string, ...string[]]) => [...(await planned(text(...lines))).first.values()][0]
+    expect(await personOn('20250317', 'SUMMARY:Coffee', ...invited)).toMatchObject({ personId: null })
+    expect(await personOn('20250320', 'SUMMARY:Coffee', ...invited)).toMatchObject({ personId: ilse.id, isTaken: true })
+    expect(await personOn('20250320', 'SUMMARY:Ilse')).toMatchObject({ personId: ilse.id })
+    expect(await personOn('20250317', 'SUMMARY:Ilse Varga')).toMatchObject({ personId: former.id })
+    expect(await personOn('20250320', 'SUMMARY:Ilse Varga')).not.toMatchObject({ personId: former.id })
+  })
+
+  it('stays with whom it was planned when they are no longer met by then', async () => {
+    const text = calendar(...event('one', 'DTSTART:20250320T090000Z', 'SUMMARY:Ilse 1:1', withIlse))
+    await bringIn(text)
+    await saveRecords(database, [writeOf({ ...ilse, endedOn: '2025-03-15' }, false)], note())
+    expect(await states(text)).toEqual(['same'])
+  })
+
   it('is not chosen where it looks like any other, is over, or never takes place', async () => {
     const crowd = ['a', 'b', 'c'].map((name) => `ATTENDEE;CN=${name}:mailto:${name}@example.com`)
     const text = calendar(

@@ -1,5 +1,6 @@
 // With whom a meeting of a calendar is: someone known, by the address or the name of whoever is invited, or by the title.
 import type { Person } from '../../records/person.ts'
+import { hasEnded } from '../people/ended-relationship.ts'
 import { fold } from '../text/folding.ts'
 import type { FoundAttendee, FoundMeeting } from './found-record.ts'
 
@@ -55,9 +56,10 @@ export const othersIn = ({ attendees }: FoundMeeting, ownName: string): FoundAtt
   return attendees.filter(({ name, email }) => own === '' || (nameKey(name) !== own && nameOfAddress(email) !== own))
 }
 
-/** Null where nobody known is invited or named, or several are. `ownName` is the owner's: they meet someone else. */
+/** Null where nobody known is invited or named, or several are; whom the owner no longer meets by then is nobody. `ownName` is the owner's: they meet someone else. */
 export function personOfMeeting(found: FoundMeeting, people: readonly Person[], ownName: string): Person | null {
-  const known = people.filter(({ trashedAt, name }) => trashedAt === null && nameKey(name) !== nameKey(ownName))
+  const isMet = (person: Person) => found.day === null || !hasEnded(person, found.day)
+  const known = people.filter((one) => one.trashedAt === null && nameKey(one.name) !== nameKey(ownName) && isMet(one))
   const others = othersIn(found, ownName)
   const invited = known.filter((person) => others.some((one) => isOf(one, person)))
   const named = namedIn(found.title, invited.length > 0 ? invited : known)

@@ -34,8 +34,15 @@ export const isStillPlanned = ({ startedAt, endedAt, closedAt }: Session): boole
 
 const isMeeting = (known: KnownRecord): known is KnownMeeting => known.kind === 'session'
 
-function valuesOf(found: FoundMeeting, { people, newId, ownName = '' }: MeetingContext): ImportedValues {
-  return meetingValues(found, { person: personOfMeeting(found, people, ownName), ownName, newId })
+/** `known` keeps its person where they are no longer met by then: that is no change of the calendar. */
+function valuesOf(
+  found: FoundMeeting,
+  { people, newId, ownName = '' }: MeetingContext,
+  known: KnownRecord | null = null,
+): ImportedValues {
+  const before = known !== null && isMeeting(known) ? people.find(({ id }) => id === known.personId) : undefined
+  const ended = before !== undefined && before.endedOn !== null ? before : null
+  return meetingValues(found, { person: personOfMeeting(found, people, ownName) ?? ended, ownName, newId })
 }
 
 /** What its owner wrote for it, or put with it, since it was imported. */
@@ -84,7 +91,7 @@ export function planMeeting(found: FoundMeeting, known: KnownRecord | null, cont
   const person = personOfMeeting(found, people, ownName)
   if (known === null && isFromHere(found, context))
     return { state: 'same', changes: [], personId: person?.id ?? null, isLikely: false }
-  const moved = () => (known === null ? [] : meetingChanges(found, known, valuesOf(found, context)))
+  const moved = () => (known === null ? [] : meetingChanges(found, known, valuesOf(found, context, known)))
   const changes = found.isCanceled ? [calledOff(known)] : moved()
   const state = stateOf(found, known, changes)
   const isAhead = found.day !== null && found.day >= today
