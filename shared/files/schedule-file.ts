@@ -28,18 +28,6 @@ const mostDates = 120
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
-/** An end that is agreed ends the event too. */
-function ruleOf({ cadence, endedOn }: Person, { days, place }: ScheduleDates, first: string): ICAL.Recur {
-  const weekday = weekdays[Temporal.PlainDate.from(first).dayOfWeek - 1] ?? 'MO'
-  const count = endedOn !== null && days.length < mostDates ? `COUNT=${days.length};` : ''
-  if (cadence !== 'monthly') {
-    const interval = cadence === 'fortnightly' ? 'INTERVAL=2;' : ''
-    return ICAL.Recur.fromString(`FREQ=WEEKLY;${count}${interval}BYDAY=${weekday}`)
-  }
-  // The fifth is in some months only: the last one, as the schedule has it.
-  return ICAL.Recur.fromString(`FREQ=MONTHLY;${count}BYDAY=${place > 4 ? -1 : place}${weekday}`)
-}
-
 /** A day, or a clock time in the schedule's zone. */
 interface When {
   readonly day: string
@@ -85,6 +73,27 @@ const endOf = (when: When): Temporal.PlainDateTime | Temporal.PlainDate => {
 function instantTime(at: string): ICAL.Time {
   const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO('UTC')
   return new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, ICAL.Timezone.utcTimezone)
+}
+
+/** The last moment of a schedule that ends on a day, on which nothing is any more: of the same kind as its start, as RFC 5545 has it. */
+function untilOf(endedOn: string, time: string | null, zone: string): ICAL.Time {
+  const end = Temporal.PlainDate.from(endedOn)
+  if (time === null) return timeOf(end.subtract({ days: 1 }))
+  return instantTime(end.toZonedDateTime(zone).subtract({ seconds: 1 }).toInstant().toString())
+}
+
+/** An end that is agreed ends the event too, however far away it is. */
+function ruleOf({ cadence, endedOn, time }: Person, { place }: ScheduleDates, first: string, zone: string): ICAL.Recur {
+  const weekday = weekdays[Temporal.PlainDate.from(first).dayOfWeek - 1] ?? 'MO'
+  const interval = cadence === 'fortnightly' ? 'INTERVAL=2;' : ''
+  // The fifth is in some months only: the last one, as the schedule has it.
+  const rule =
+    cadence === 'monthly'
+      ? `FREQ=MONTHLY;BYDAY=${place > 4 ? -1 : place}${weekday}`
+      : `FREQ=WEEKLY;${interval}BYDAY=${weekday}`
+  const recur = ICAL.Recur.fromString(rule)
+  recur.until = endedOn === null ? null : untilOf(endedOn, time, zone)
+  return recur
 }
 
 function alarmOf(summary: string): ICAL.Component {
@@ -180,7 +189,7 @@ export function scheduleFile(source: ScheduleSource): string | null {
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Cairn//Cairn//EN')
   const series = eventOf({ day: first, ...usual }, { ...common, sequence: person.revision })
-  series.addPropertyWithValue('rrule', ruleOf(person, dates, first))
+  series.addPropertyWithValue('rrule', ruleOf(person, dates, first, zone))
   const changes = changesOf(source, dates.days, usual, zone).map(({ date, when, session }) => {
     const event = eventOf(when, { ...common, sequence: person.revision + session.revision })
     addTime(event, 'recurrence-id', startOf({ day: date, ...usual }), zone)

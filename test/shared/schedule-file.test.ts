@@ -120,6 +120,20 @@ describe('the calendar file of a schedule', () => {
     expect(scheduleFile(source)).toBeNull()
   })
 
+  it.each([
+    ['weekly', '10:00', 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20280531T225959Z', 167],
+    ['fortnightly', null, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20280531', 84],
+    ['monthly', '10:00', 'FREQ=MONTHLY;BYDAY=3TH;UNTIL=20280531T225959Z', 39],
+  ] as const)('ends with the relationship years ahead, where it is %s at %s', (cadence, time, rule, count) => {
+    const text = file({ person: ilse({ cadence, time, endedOn: '2028-06-01' }) })
+    expect(text).toContain(`RRULE:${rule}\r\n`)
+    const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') as ICAL.Component
+    const iterator = new ICAL.Event(component).iterator()
+    const dates: string[] = []
+    for (let next = iterator.next(); next; next = iterator.next()) dates.push(next.toString().slice(0, 10))
+    expect([dates.length, dates.every((day) => day < '2028-06-01')]).toEqual([count, true])
+  })
+
   it('is none without a cadence', () => {
     const source = { person: ilse({ cadence: 'none' }), held: [], planned: [], today, zone, at: later }
     expect(scheduleFile(source)).toBeNull()
