@@ -1,5 +1,5 @@
 // The choices for one found record or for several: kind, date, person, criteria, visibility.
-import type { FoundKind } from '../../../shared/rules/import/found-record.ts'
+import type { FoundKind, FoundRecord } from '../../../shared/rules/import/found-record.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import { CriteriaPicker } from '../../record-views/evidence/criteria-picker.tsx'
 import { AudienceChoice } from '../../record-views/forms/audience-choice.tsx'
@@ -46,9 +46,8 @@ export function SharedFields({ choice, hasCriteria, isPrivate = false, onChange 
 }
 
 interface ChoiceFieldsProps {
+  found: FoundRecord
   choice: ImportChoice
-  /** Its calendar has it as private. */
-  isPrivate: boolean
   /** The last day that may be chosen. */
   today: string
   onChange: (change: Partial<ImportChoice>) => void
@@ -59,7 +58,7 @@ const isKind = (value: string): value is FoundKind => kindChoices.some((one) => 
 /** A meeting has its date from its calendar, with its time. */
 const isOfOneKind = (kind: FoundKind): boolean => kind === 'proposal' || kind === 'session'
 
-export function ChoiceFields({ choice, isPrivate, today, onChange }: ChoiceFieldsProps) {
+export function ChoiceFields({ found, choice, today, onChange }: ChoiceFieldsProps) {
   return (
     <>
       {isOfOneKind(choice.kind) ? null : (
@@ -80,7 +79,12 @@ export function ChoiceFields({ choice, isPrivate, today, onChange }: ChoiceField
           onChange={({ currentTarget: { value } }) => onChange({ day: value })}
         />
       )}
-      <SharedFields choice={choice} hasCriteria={choice.kind !== 'session'} isPrivate={isPrivate} onChange={onChange} />
+      <SharedFields
+        choice={choice}
+        hasCriteria={choice.kind !== 'session'}
+        isPrivate={found.kind === 'session' && found.isPrivate}
+        onChange={onChange}
+      />
     </>
   )
 }

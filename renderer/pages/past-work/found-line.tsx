@@ -63,12 +63,7 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
         <div className={styles.fields}>
           <FoundFields found={found} />
           {comesNew(planned, choice) ? (
-            <ChoiceFields
-              choice={choice}
-              isPrivate={found.kind === 'session' && found.isPrivate}
-              today={clock.today()}
-              onChange={onChange}
-            />
+            <ChoiceFields found={found} choice={choice} today={clock.today()} onChange={onChange} />
           ) : null}
         </div>
       ) : null}

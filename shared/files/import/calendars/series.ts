@@ -47,6 +47,9 @@ const whole = ({ part, event }: ParsedEvent, why: string): LeftOutLines => ({
   why,
 })
 
+const outside = (event: ParsedEvent, { to }: Span): LeftOutLines =>
+  whole(event, dayOfTime(event.start) > to ? isLater : notOffered)
+
 /** Of several versions of one event the newest, and the others. */
 function newest(events: readonly ParsedEvent[], keyOf: (one: ParsedEvent) => string) {
   const byKey = new Map<string, ParsedEvent>()
@@ -135,9 +138,7 @@ function ownMeetings(
   const isTold = event.isCanceled || (isSeries ? meetings.length > 0 || !hasMore : meetings.length > 0)
   const lastRule = event.event.hasProperty('rrule') ? 'RRULE' : 'RDATE'
   const leftOut = [
-    ...(meetings.length > 0
-      ? notesOn(event, context.own)
-      : [whole(event, dayOfTime(event.start) > span.to ? isLater : notOffered)]),
+    ...(meetings.length > 0 ? notesOn(event, context.own) : [outside(event, span)]),
     ...(hasMore && meetings.length > 0 ? [lineNote(event.part, lastRule, goesOn)] : []),
   ]
   const last = times.at(-1)
