@@ -64,6 +64,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   cameTrue: 'Did it come true',
   changed: 'What changed',
   claims: 'Claims',
+  outcomes: 'Committee decisions',
   closedAt: 'Closed at',
   comments: 'Comments',
   doneBy: 'Evidence that it is done',
