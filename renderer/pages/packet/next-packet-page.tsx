@@ -135,22 +135,23 @@ function NextPacket(props: NextProps) {
   )
 }
 
+const packetLink = (words: string) => (
+  <Link key="packet" href="/packet">
+    {words}
+  </Link>
+)
+
 export function Page() {
   const view = useView(readPacketView, [])
   const own = useOwnRoadmap()
   const evidence = useView(async (database) => (own ? readPacketEvidence(database, own.roadmap) : null), [own?.roadmap])
   if (view === undefined || own === undefined || evidence === undefined) return null
   if (view === null || own === null || evidence === null)
-    return <PageHead crumbs={['Packet', 'Next packet']} answer="There is no packet to start from yet." />
+    return <PageHead crumbs={[packetLink('Packet'), 'Next packet']} answer="There is no packet to start from yet." />
   return (
     <>
       <PageHead
-        crumbs={[
-          <Link key="packet" href="/packet">
-            Packet for {view.packet.toLevel.trim() || 'the next level'}
-          </Link>,
-          'Next packet',
-        ]}
+        crumbs={[packetLink(`Packet for ${view.packet.toLevel.trim() || 'the next level'}`), 'Next packet']}
         answer="Which level, and which period?"
       />
       <NextPacket view={view} profile={own.profile} roadmap={own.roadmap} evidence={evidence} />

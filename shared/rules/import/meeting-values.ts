@@ -1,5 +1,6 @@
 // A meeting of a calendar as the fields of a planned session.
 import type { Person } from '../../records/person.ts'
+import { newAgendaItem } from '../sessions/session-steps.ts'
 import type { FoundMeeting } from './found-record.ts'
 import type { KnownRecord } from './import-list.ts'
 import type { ImportedValues } from './imported-values.ts'
@@ -30,17 +31,7 @@ export function meetingValues(found: FoundMeeting, context: MeetingContext): Imp
     minutes: minutes ?? person?.minutes ?? usualMinutes,
     personId: person?.id ?? null,
     goal: goalOf(found, context),
-    agenda: questions.map((text) => ({
-      id: newId(),
-      text,
-      topic: null,
-      betterAskedOf: null,
-      answered: false,
-      answer: '',
-      carriedFrom: null,
-      carriedItemId: null,
-      aboutId: null,
-    })),
+    agenda: questions.map((text) => newAgendaItem(newId(), text)),
     reading: links.map(({ title, url }) => ({
       id: newId(),
       title: title || url.slice(0, 400),
