@@ -36,6 +36,7 @@ const SnapshotBrought = z.strictObject({
   root: z.int().min(1).nullable(),
   stands: z.boolean(),
   tombstones: z.array(SnapshotTombstone),
+  erased: z.array(SnapshotTombstone).exactOptional(),
 })
 
 const SnapshotChange = z.strictObject({

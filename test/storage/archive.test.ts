@@ -82,6 +82,27 @@ describe('an archive', () => {
     slow,
   )
 
+  it('brings what names something that was erased there without leaving a link to nothing, and takes that back too', async () => {
+    const [one, other] = [await fresh(), empty()]
+    await broughtIn(other, await exported(one))
+    const what = ['session', 'close', 'trash', 'purge'] as const
+    await live(
+      other,
+      what.map((each) => ({ what: each, pick: 0 })),
+      200,
+    )
+    const before = await exported(one)
+    const done = await broughtIn(one, await exported(other), { at })
+    expect(done).toMatchObject({ ok: true, value: { seq: expect.any(Number) } })
+    expect(await one.records.where('kind').equals('closing').count()).toBe(1)
+    expect(await checkDatabase(one)).toMatchObject({ unreadable: [], broken: [], differing: [] })
+    expect(await one.tombstones.count()).toBe(1)
+    expect(await undo(one, 'main', at)).toMatchObject({ ok: true })
+    expect(await exported(one)).toEqual(before)
+    expect(await redo(one, 'main', at)).toMatchObject({ ok: true })
+    expect(await checkDatabase(one)).toMatchObject({ broken: [] })
+  })
+
   it(
     'adds what two others wrote, in either order alike',
     () =>

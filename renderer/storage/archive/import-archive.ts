@@ -6,6 +6,7 @@ import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { chosenItems, type ImportChoices, writtenAs } from '../../../shared/rules/archive/import-choice.ts'
 import type { ImportItem } from '../../../shared/rules/archive/import-plan.ts'
+import { referencesOf } from '../../../shared/rules/records/record-references.ts'
 import { addInSteps } from '../backups/restore-database.ts'
 import { replaceSummaries, summariesOf } from '../checks/rebuild-summaries.ts'
 import { type CommitTrouble, type PlannedWrite, transact, writeOver } from '../core/commit.ts'
@@ -157,12 +158,16 @@ async function merge(
   const { database, plan, onStep } = bringing
   const { writes, steps } = writesOf(items, plan, note.at)
   const tombstones = items.flatMap(({ theirs }) => plan.tombstones.get(theirs.id) ?? [])
-  const brought = { root: null, stands: true, tombstones }
+  // What a record names may have been erased there: here too it is known as erased then, and not as a link to nothing.
+  const named = new Set(items.flatMap(({ theirs }) => referencesOf(theirs)))
+  const erased = [...named].flatMap((id) => plan.erasedThere.get(id) ?? [])
+  const brought = { root: null, stands: true, tombstones, ...(erased.length > 0 ? { erased } : {}) }
   const written = await transact(database, database.tables, async () => {
     if (Number((await database.changes.orderBy('seq').lastKey()) ?? 0) !== plan.seq) return null
     onStep(0, writes.length)
     const committed = await writeOver(database, writes, steps, { ...note, cause, brought })
     await database.tombstones.bulkDelete(tombstones.map(({ id }) => id))
+    await database.tombstones.bulkAdd(erased)
     onStep(writes.length, writes.length)
     return committed
   })

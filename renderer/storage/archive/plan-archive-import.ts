@@ -19,6 +19,8 @@ export interface BringInPlan {
   readonly items: readonly ImportItem[]
   readonly here: ReadonlyMap<string, AnyRecord>
   readonly tombstones: ReadonlyMap<string, TombstoneRow>
+  /** What was erased where the file was made and is unknown here. */
+  readonly erasedThere: ReadonlyMap<string, TombstoneRow>
 }
 
 type Versions = Map<string, Set<string>>
@@ -59,6 +61,8 @@ export function planBringIn(database: CairnDatabase, archive: Archive): Promise<
     const erased = new Set(tombstones.keys())
     const pairs = matchRecords({ here, there: archive.records, erased })
     const items = planImport(pairs, erased, await versionsOf(database, pairs, archive))
-    return { isEmpty, seq, items, here, tombstones }
+    const unknown = archive.tombstones.filter(({ id }) => !here.has(id) && !erased.has(id) && !archive.records.has(id))
+    const erasedThere = new Map(unknown.map((row) => [row.id, row]))
+    return { isEmpty, seq, items, here, tombstones, erasedThere }
   })
 }

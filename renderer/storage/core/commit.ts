@@ -85,6 +85,9 @@ function prepared(writes: readonly PlannedWrite[], at: string): PlannedWrite[] {
   })
 }
 
+/** Fewer are looked up one by one as soon: a form begun yesterday has an id of yesterday, and much may lie between. */
+const manyNew = 50
+
 /** Whether no record has an id from the first to the last of these: new ids follow one another, and one look is cheaper than hundreds. */
 async function isSpanFree(database: CairnDatabase, ids: readonly string[]): Promise<boolean> {
   const inOrder = ids.toSorted()
@@ -96,7 +99,7 @@ async function isSpanFree(database: CairnDatabase, ids: readonly string[]): Prom
 /** The records that stand under the ids of the writes, in their order. */
 async function standingBefore(database: CairnDatabase, writes: readonly PlannedWrite[]) {
   const ids = writes.map(({ id }) => id)
-  const areNew = writes.length > 1 && writes.every(({ expects }) => expects === null)
+  const areNew = writes.length > manyNew && writes.every(({ expects }) => expects === null)
   if (areNew && (await isSpanFree(database, ids))) return []
   return database.records.bulkGet(ids)
 }

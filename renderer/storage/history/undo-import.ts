@@ -28,8 +28,10 @@ async function putBack(
   const was = change.brought
   if (was === undefined) throw new Error('Nothing was imported by this change.')
   const brought: Brought = { ...was, root: was.root ?? change.seq, stands: !was.stands }
-  if (brought.stands) await database.tombstones.bulkDelete(brought.tombstones.map(({ id }) => id))
-  else await database.tombstones.bulkPut([...brought.tombstones])
+  const { tombstones, erased = [] } = brought
+  const [gone, back] = brought.stands ? [tombstones, erased] : [erased, tombstones]
+  await database.tombstones.bulkDelete(gone.map(({ id }) => id))
+  await database.tombstones.bulkPut([...back])
   const steps = new Map<string, Step>(
     writes.map(({ id, after }) => [id, { before: now.get(id), after: after ?? undefined }]),
   )

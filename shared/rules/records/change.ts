@@ -10,6 +10,12 @@ export interface ChangedRecord {
   readonly before: AnyRecord | null | 'purged'
 }
 
+interface Tombstone {
+  readonly id: string
+  readonly kind: string
+  readonly purgedAt: string
+}
+
 /** What else than records a file brought in touched, kept with its change so that taking it back leaves no trace. */
 export interface Brought {
   /** The change that brought it in first; null in that change itself. */
@@ -17,7 +23,9 @@ export interface Brought {
   /** Whether it stands after this change, or was taken back by it. */
   readonly stands: boolean
   /** What was erased here and came back with it. */
-  readonly tombstones: readonly { readonly id: string; readonly kind: string; readonly purgedAt: string }[]
+  readonly tombstones: readonly Tombstone[]
+  /** What was erased where the file was made, is unknown here, and is named by what came. */
+  readonly erased?: readonly Tombstone[]
 }
 
 export interface Change {
