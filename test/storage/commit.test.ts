@@ -65,17 +65,25 @@ describe('a save', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('of new records on both sides of one that is there writes them, and none where one of them is that one', async () => {
-    await commit(database, [writeOf(entry(5, { what: 'Theirs' }), true)], note)
-    const around = [entry(9), entry(1)].map((one) => writeOf(one, true))
-    expect(await commit(database, [...around, writeOf(entry(5, { what: 'Mine' }), true)], note)).toMatchObject({
-      ok: false,
-      trouble: { kind: 'conflict', id: entry(5).id, theirs: { what: 'Theirs' } },
-    })
-    expect(await database.records.count()).toBe(1)
-    expect((await commit(database, around, note)).ok).toBe(true)
-    expect(await database.records.count()).toBe(3)
-  })
+  // A few are looked up by their ids, many by one look at all from the first to the last.
+  it.each([2, 80])(
+    'of %i new records around one that is there writes all, and none where one is that one',
+    async (count) => {
+      await commit(database, [writeOf(entry(500, { what: 'Theirs' }), true)], note)
+      const around = Array.from({ length: count }, (_, at) => entry(at % 2 === 0 ? 501 + at : 500 - at)).map((one) =>
+        writeOf(one, true),
+      )
+      expect(await commit(database, [...around, writeOf(entry(500, { what: 'Mine' }), true)], note)).toMatchObject({
+        ok: false,
+        trouble: { kind: 'conflict', id: entry(500).id, theirs: { what: 'Theirs' } },
+      })
+      expect(await database.records.count()).toBe(1)
+      expect((await commit(database, around, note)).ok).toBe(true)
+      const apart = Array.from({ length: count }, (_, at) => writeOf(entry(700 + at), true))
+      expect((await commit(database, apart, note)).ok).toBe(true)
+      expect(await database.records.count()).toBe(2 * count + 1)
+    },
+  )
 
   it('of a new record under an id that is there already writes nothing and shows what stands there', async () => {
     await commit(database, [writeOf(entry(1, { what: 'Theirs' }), true)], note)
