@@ -92,5 +92,7 @@ export function putNotice(notice: Notice): void {
     message: <NoticeLine notice={notice} onClose={() => notifications.hide(id)} />,
     withCloseButton: false,
     autoClose: notice.stays ? false : 8000,
+    // Never waits behind those that stay: what was just done is said now, and its undo is needed now.
+    priority: notice.stays ? 0 : 1,
   })
 }

@@ -7,7 +7,7 @@ import { Button } from '../../renderer/ui/button.tsx'
 import { Choice } from '../../renderer/ui/choice.tsx'
 import { ConfirmDialog } from '../../renderer/ui/confirm-dialog.tsx'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
-import { showNotice } from '../../renderer/ui/show-notice.ts'
+import { hideNotice, showNotice } from '../../renderer/ui/show-notice.ts'
 import { renderWithTheme } from './with-theme.tsx'
 
 function Asking({ onConfirm }: { onConfirm: () => void }) {
@@ -85,5 +85,15 @@ describe('a notice', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(undo).toHaveBeenCalledOnce()
     await waitFor(() => expect(screen.queryByText('Moved to trash, kept 30 days.')).toBeNull())
+  })
+
+  it('of what was just done does not wait behind those that stay', async () => {
+    renderWithTheme(<NoticeArea />)
+    const staying = ['No backup could be made.', 'The second folder is missing.', 'A part of Cairn stopped working.']
+    for (const words of staying) await showNotice({ words, stays: true, about: words })
+    for (const words of staying) expect(await screen.findByText(words)).toBeTruthy()
+    await showNotice({ words: 'Saved packet.pdf.' })
+    expect(await screen.findByText('Saved packet.pdf.')).toBeTruthy()
+    for (const words of staying) hideNotice(words)
   })
 })
