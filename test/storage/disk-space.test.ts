@@ -113,6 +113,27 @@ describe('on a full disk', () => {
 })
 
 describe('room that is not known', () => {
+  /** Asked of a host that has become slow, when what it said before is old. */
+  async function afterBusyHost(before: number, now: number): Promise<boolean> {
+    let wait = 0
+    askForRoom({
+      request: async (channel, request) => {
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        return onDisk().request(channel, request)
+      },
+    })
+    free = before
+    await hasRoom()
+    ;[free, wait] = [now, 1000]
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    return hasRoom()
+  }
+
+  it('is waited for where little was left, and not where there was more', async () => {
+    expect(await afterBusyHost(fullBelow + 1, fullBelow - 1)).toBe(false)
+    expect(await afterBusyHost(16 * fullBelow, fullBelow - 1)).toBe(true)
+  })
+
   it('is room: without a host, where the system does not tell, and where the host answers too late', async () => {
     expect(await hasRoom()).toBe(true)
     askForRoom(null)

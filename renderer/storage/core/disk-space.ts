@@ -11,8 +11,10 @@ export const lowBelow = 32_000_000
 const plenty = 256_000_000
 const believedMilliseconds = 10_000
 const believedWhenLow = 500
-/** A host that takes longer than this to answer holds no save up. */
+/** A host that takes longer than this to answer holds no save up… */
 const patience = 300
+/** … but where little was left, a busy machine is waited for: a write that meets a full disk breaks the store. */
+const patienceWhenLow = 5000
 
 export interface DiskRoom {
   /** Bytes; null where it is not known. */
@@ -49,13 +51,15 @@ export function closedBy(room: DiskRoom): 'full' | 'read-only' | null {
   return isFull(room) ? 'full' : null
 }
 
-const late = () => new Promise<DiskRoom>((resolve) => setTimeout(() => resolve(unknown), patience))
+/** As it was known last, once it has taken too long. */
+const late = (was: DiskRoom) =>
+  new Promise<DiskRoom>((resolve) => setTimeout(() => resolve(was), isLow(was) ? patienceWhenLow : patience))
 
 /** Whether something may be written now: so many bytes, or no more than a few records. */
 export async function hasRoom(bytes = 0): Promise<boolean> {
   if (host === null) return true
   const { at, room } = known
   const believed = (room.store ?? plenty) >= plenty ? believedMilliseconds : believedWhenLow
-  const now = performance.now() - at < believed ? room : await Promise.race([readRoom(), late()])
+  const now = performance.now() - at < believed ? room : await Promise.race([readRoom(), late(room)])
   return now.store === null || now.store >= fullBelow + bytes
 }
