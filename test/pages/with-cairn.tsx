@@ -1,7 +1,7 @@
 // Renders a page over a real database (fake-indexeddb), at an address, on a fixed day.
 import { MantineProvider } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -40,6 +40,7 @@ export async function begunDatabase(): Promise<CairnDatabase> {
 
 /** The database goes once what the page saves as it goes, and what it was still reading, is through. */
 export async function endDatabase(database: CairnDatabase): Promise<void> {
+  cleanup()
   await new Promise((done) => setTimeout(done, 30))
   await database.transaction('rw', database.tables, async () => undefined)
   await database.delete()

@@ -3,7 +3,7 @@ import { diffWords } from 'diff'
 import { useMemo } from 'react'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { type CriterionChange, ladderChanges } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { type CriterionChange, ladderChanges, mayBeSplit } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import type { LadderOverview, OnCriterion } from '../../storage/roadmap/read-ladder.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -47,34 +47,44 @@ function Reworded({ from, to }: { from: string; to: string }) {
 interface FateProps extends ChangesSectionProps {
   change: CriterionChange
   counts: OnCriterion
+  /** Whether the edit adds criteria: one that stays may be split into itself and a new one. */
+  hasNew: boolean
 }
 
-function WhereTo({ change: { from }, counts, editing }: FateProps) {
+const keptBehind = 'Confirmations stay with the earlier version, because they were given for its text.'
+
+/** Criteria that its evidence counts for: one that is split has several. Each choice offers one more. */
+function WhereTo({ change: { from, to, fate }, counts, editing }: FateProps) {
   const { content, placements } = editing.value
-  const to = placements.find((one) => one.from === from.id)?.to[0] ?? null
-  const place = (id: CriterionId | null) => {
+  const stays = to === null ? [] : [from.id]
+  // A step that was undone may have left a decision about the criterion as it was.
+  const further = placements.find((one) => one.from === from.id)?.to.filter((id) => id !== from.id) ?? []
+  const targets = [...stays, ...further]
+  const place = (at: number, id: CriterionId | null) => {
+    const next = [...new Set(id === null ? targets.toSpliced(at, 1) : targets.toSpliced(at, 1, id))]
     const others = placements.filter((one) => one.from !== from.id)
-    editing.change({ placements: id === null ? others : [...others, { from: from.id, to: [id] }] })
+    editing.change({ placements: next.length === stays.length ? others : [...others, { from: from.id, to: next }] })
   }
-  return (
-    <CriterionSelect
-      label={
-        <>
-          Where its evidence goes<VisuallyHidden>: {from.id}</VisuallyHidden>
-        </>
-      }
-      ladder={content}
-      near={from}
-      value={to}
-      none="Decide later"
-      onChange={place}
-      hint={
-        counts.words === 0
-          ? undefined
-          : 'Confirmations stay with the earlier version, because they were given for its text.'
-      }
-    />
-  )
+  return [...further, null].map((target, index) => {
+    const at = stays.length + index
+    return (
+      <CriterionSelect
+        key={target ?? 'one more'}
+        label={
+          <>
+            {at === 0 ? 'Where its evidence goes' : 'Also count its evidence for'}
+            <VisuallyHidden>: {from.id}</VisuallyHidden>
+          </>
+        }
+        ladder={content}
+        near={from}
+        value={target}
+        none={at === 0 ? 'Decide later' : 'No other criterion'}
+        onChange={(id) => place(at, id)}
+        hint={at === 0 && fate === 'removed' && counts.words > 0 ? keptBehind : undefined}
+      />
+    )
+  })
 }
 
 function StillHolds({ change: { from }, counts, editing }: FateProps) {
@@ -97,8 +107,9 @@ function StillHolds({ change: { from }, counts, editing }: FateProps) {
 }
 
 function Fate(props: FateProps) {
-  const { change, counts } = props
+  const { change, counts, hasNew } = props
   const { from, to, fate } = change
+  const asksWhere = counts.evidence > 0 && (fate === 'removed' || (hasNew && mayBeSplit(fate)))
   const isEmpty = counts.evidence + counts.words === 0
   return (
     <li className={styles.fate}>
@@ -110,8 +121,10 @@ function Fate(props: FateProps) {
         {to !== null && to.text !== from.text ? <Reworded from={from.text} to={to.text} /> : null}
         {to === null ? <p className={styles.reworded}>{from.text}</p> : null}
       </div>
-      {fate === 'removed' && counts.evidence > 0 ? <WhereTo {...props} /> : null}
-      {fate === 'reworded' || fate === 'moved' ? <StillHolds {...props} /> : null}
+      <div className={styles.decisions}>
+        {asksWhere ? <WhereTo {...props} /> : null}
+        {fate === 'reworded' || fate === 'moved' ? <StillHolds {...props} /> : null}
+      </div>
     </li>
   )
 }
@@ -135,7 +148,7 @@ export function ChangesSection({ roadmap, on, editing }: ChangesSectionProps) {
       </p>
       <ul className={styles.list}>
         {first.map(({ change, counts }) => (
-          <Fate key={change.from.id} {...{ change, counts, roadmap, on, editing }} />
+          <Fate key={change.from.id} {...{ change, counts, roadmap, on, editing }} hasNew={added.length > 0} />
         ))}
       </ul>
       {more}

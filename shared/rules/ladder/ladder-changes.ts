@@ -15,6 +15,9 @@ export const contentOf = ({ title, levels, competencies, criteria }: LadderConte
 /** `moved`: to another level or competency. `rule`: other kinds, or another number, count from now on. */
 export type CriterionFate = 'same' | 'reworded' | 'moved' | 'rule' | 'removed'
 
+/** Whether evidence of a criterion that stays may count for a further one as well: its text or its place was changed. */
+export const mayBeSplit = (fate: CriterionFate | undefined): boolean => fate === 'reworded' || fate === 'moved'
+
 export interface CriterionChange {
   readonly from: Criterion
   /** The criterion of the same id; null when there is none. */

@@ -2,7 +2,7 @@
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
 import type { Criterion, Placement, Roadmap } from '../../records/roadmap.ts'
 import { isOtherwiseWorded } from './alike-criteria.ts'
-import { type CriterionFate, contentOf, type LadderContent, ladderChanges } from './ladder-changes.ts'
+import { type CriterionFate, contentOf, type LadderContent, ladderChanges, mayBeSplit } from './ladder-changes.ts'
 
 export interface LadderDraft {
   /** The version that the edit began from. */
@@ -21,14 +21,16 @@ export const draftOf = (base: Roadmap): LadderDraft => ({
 
 /**
  * What was decided, as far as it still applies: a step that is undone leaves its decision behind. Evidence is placed only for a
- * criterion that is removed, and confirmations stay behind only where it is reworded or moved.
+ * criterion that is removed, or that stays and is split; confirmations stay behind only where it is reworded or moved.
  */
 export function decisionsOf(base: LadderContent, { content, placements, leavesWords }: LadderDraft) {
   const { changes } = ladderChanges(base, content)
   const fates = new Map(changes.map(({ from, fate }): [CriterionId, CriterionFate] => [from.id, fate]))
   return {
-    placements: placements.filter(({ from }) => fates.get(from) === 'removed'),
-    leavesWords: leavesWords.filter((id) => fates.get(id) === 'reworded' || fates.get(id) === 'moved'),
+    placements: placements.filter(
+      ({ from, to }) => fates.get(from) === 'removed' || (mayBeSplit(fates.get(from)) && to[0] === from),
+    ),
+    leavesWords: leavesWords.filter((id) => mayBeSplit(fates.get(id))),
   }
 }
 
