@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { MOST_OFFERED } from '../shared/offered-files.ts'
+import { MOST_OFFERED } from '../shared/externally-opened-files.ts'
 
 /** Characters of names: more than anybody drops on a program, and little to read. */
 const MOST_CHARACTERS = 12_000

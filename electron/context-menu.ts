@@ -1,6 +1,6 @@
 // The menu of a right click: what can be done with the text, the link or the misspelled word that was clicked. The page has none of its own.
 import { type BrowserWindow, type ContextMenuParams, clipboard, Menu, type MenuItemConstructorOptions } from 'electron'
-import { SEARCH_LIMIT } from '../shared/desktop-channels.ts'
+import { SEARCH_LIMIT } from '../shared/bridge-channel-names.ts'
 import { allowedLink } from '../shared/rules/text/allowed-link.ts'
 
 export interface ContextDoings {

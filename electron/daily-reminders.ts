@@ -3,7 +3,7 @@ import type { MachineSettings } from '../shared/machine-settings.ts'
 import { type LocalMoment, turnAt } from '../shared/rules/due/notification-time.ts'
 import { type NotificationText, notificationTexts } from '../shared/rules/due/notification-words.ts'
 import type { PlannedDay } from '../shared/rules/due/planned-day.ts'
-import type { HandledDays } from './handlers/handled-days.ts'
+import type { HandledDays } from './handlers/notified-days-file.ts'
 
 export interface ReminderParts {
   readonly settings: { current(): MachineSettings }

@@ -9,7 +9,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
-import { extensionsToImport } from '../shared/gathered-files.ts'
+import { extensionsToImport } from '../shared/importable-files.ts'
 import type { Desk } from './handlers/desktop-services.ts'
 import type { LastFolder } from './last-folder.ts'
 

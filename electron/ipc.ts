@@ -1,9 +1,9 @@
 // Carries the handlers over Electron's IPC, for our own page in its own top frame and for nobody else.
 import { ipcMain } from 'electron'
-import { CHANNELS } from '../shared/desktop-channels.ts'
+import { CHANNELS } from '../shared/bridge-channel-names.ts'
 import { isAppPage } from './app-page.ts'
-import { answerRequest } from './handlers/answer-request.ts'
 import type { Handlers } from './handlers/create-handlers.ts'
+import { answerRequest } from './handlers/dispatch-bridge-request.ts'
 
 interface Sender {
   readonly url: string

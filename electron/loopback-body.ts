@@ -1,6 +1,6 @@
 // The body of a bridge request, up to a limit, and the framing of its answer.
 import type { IncomingMessage } from 'node:http'
-import { frame, joinMessage, splitMessage, unframe } from '../shared/desktop-framing.ts'
+import { frame, joinMessage, splitMessage, unframe } from '../shared/bridge-message-framing.ts'
 
 /** Bytes; a base snapshot of a long career stays far below. */
 const LIMIT = 256_000_000

@@ -2,8 +2,8 @@
 // holds the key.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pageHeaders } from './content-security-policy.ts'
-import { answerRequest, isChannel } from './handlers/answer-request.ts'
 import type { Handlers } from './handlers/create-handlers.ts'
+import { answerRequest, isChannel } from './handlers/dispatch-bridge-request.ts'
 import type { Downloads } from './handlers/downloads.ts'
 import { decodeBody, encodeBody, readBody } from './loopback-body.ts'
 import type { LoopbackSession } from './loopback-session.ts'

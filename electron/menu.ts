@@ -1,10 +1,10 @@
 // The native menu: the usual roles of the system, and Cairn's own commands, which the page carries out.
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../shared/desktop-channels.ts'
+import type { MenuCommand } from '../shared/bridge-channel-names.ts'
+import { shortcutsFor } from '../shared/command-shortcuts.ts'
+import type { RecentFile } from '../shared/externally-opened-files.ts'
 import type { ChosenShortcuts } from '../shared/machine-settings.ts'
-import type { RecentFile } from '../shared/offered-files.ts'
-import { screens } from '../shared/screens.ts'
-import { shortcutsFor } from '../shared/shortcuts.ts'
+import { screens } from '../shared/navigation-screens.ts'
 
 export interface MenuWishes {
   readonly platform: NodeJS.Platform

@@ -1,9 +1,9 @@
 // Files named outside the window: on the command line, by a later start, by the Finder, by a drop. Each is only offered to the page.
 import { app, ipcMain } from 'electron'
 import * as z from 'zod'
-import { DROP_CHANNEL } from '../shared/desktop-channels.ts'
+import { DROP_CHANNEL } from '../shared/bridge-channel-names.ts'
 import type { CommandLine } from './command-line.ts'
-import { createOfferedFiles, type OfferedFiles } from './handlers/offered-files.ts'
+import { createOfferedFiles, type OfferedFiles } from './handlers/offered-file-registry.ts'
 import { openRecentFiles, type RecentFiles } from './handlers/recent-files.ts'
 import { assertOurPage } from './ipc.ts'
 

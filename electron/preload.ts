@@ -1,6 +1,6 @@
 // The only thing a page gets: the listed requests and events, by name. Carries values as they are; both ends parse them.
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron'
-import { CHANNELS, DROP_CHANNEL, EVENTS } from '../shared/desktop-channels.ts'
+import { CHANNELS, DROP_CHANNEL, EVENTS } from '../shared/bridge-channel-names.ts'
 
 const channels: ReadonlySet<string> = new Set(CHANNELS)
 const events: ReadonlySet<string> = new Set(EVENTS)

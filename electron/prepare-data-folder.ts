@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from './handlers/map-fs-error.ts'
-import { isForOthers, PRIVATE_FILE, PRIVATE_FOLDER } from './handlers/private-files.ts'
+import { isForOthers, PRIVATE_FILE, PRIVATE_FOLDER } from './handlers/private-file-permissions.ts'
 
 /** Megabytes that must be free: the browser's own files and the first records take a part of them. */
 const LEAST_FREE = 32

@@ -5,7 +5,7 @@ import type { LocalMoment } from '../shared/rules/due/notification-time.ts'
 import type { NotificationText } from '../shared/rules/due/notification-words.ts'
 import { createDailyReminders } from './daily-reminders.ts'
 import type { ReminderDesk } from './handlers/desktop-services.ts'
-import { openHandledDays } from './handlers/handled-days.ts'
+import { openHandledDays } from './handlers/notified-days-file.ts'
 import type { SettingsFile } from './handlers/settings-file.ts'
 import { createNativeNotifications } from './native-notifications.ts'
 

@@ -21,7 +21,7 @@ export default defineConfig({
     license: { fileName: 'licenses.json' },
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('./main.ts'), serve: here('./serve.ts'), command: here('./command/main.ts') },
+      input: { main: here('./main.ts'), serve: here('./serve.ts'), command: here('./command/command-entry.ts') },
       external: ['electron', /^node:/, ...builtinModules],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

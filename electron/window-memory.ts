@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { realFileSteps } from './handlers/atomic-write.ts'
-import { writePrivately } from './handlers/private-files.ts'
+import { writePrivately } from './handlers/private-file-permissions.ts'
 import { placeSchema, type Rectangle, type WindowPlace } from './window-place.ts'
 
 const MOST_SETS = 12

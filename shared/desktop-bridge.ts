@@ -1,18 +1,18 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
-import { agentChannels } from './agent-calls.ts'
-import { bytes, count } from './bridge-shapes.ts'
-import { answer, nothing } from './desktop-answer.ts'
-import { captureDefinitions } from './desktop-capture.ts'
-import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT } from './desktop-channels.ts'
-import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
-import { troubleSchema } from './desktop-trouble-schema.ts'
-import { vaultDefinitions, vaultEvents } from './desktop-vault.ts'
+import { agentChannels } from './agent-channels.ts'
+import { answer, nothing } from './bridge-answer-schema.ts'
+import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT } from './bridge-channel-names.ts'
+import { troubleSchema } from './bridge-error-schema.ts'
+import { bytes, count } from './bridge-field-schemas.ts'
 import { fileChannels } from './file-channels.ts'
 import { gitChannels } from './git-history.ts'
 import { inboxChannels, inboxEvents } from './inbox-channels.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
+import { captureDefinitions } from './quick-capture-channels.ts'
+import { reminderDefinitions, reminderEvents } from './reminder-channels.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
+import { vaultDefinitions, vaultEvents } from './vault-channels.ts'
 
 const instant = z.iso.datetime()
 // Both become parts of a path in main, so their alphabet leaves no way out of the folder.

@@ -1,9 +1,9 @@
 // The channels about single files: saved, opened, carried in parts, offered to the page from outside, opened lately.
 import * as z from 'zod'
-import { bytes, count, extension, token } from './bridge-shapes.ts'
-import { answer, nothing } from './desktop-answer.ts'
-import { PART_LIMIT } from './desktop-channels.ts'
-import { notOfferedSchema, recentFileSchema } from './offered-files-schema.ts'
+import { answer, nothing } from './bridge-answer-schema.ts'
+import { PART_LIMIT } from './bridge-channel-names.ts'
+import { bytes, count, extension, token } from './bridge-field-schemas.ts'
+import { notOfferedSchema, recentFileSchema } from './externally-opened-files-schema.ts'
 
 const readableFile = z.strictObject({ reading: token, name: z.string(), size: count })
 

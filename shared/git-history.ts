@@ -1,7 +1,7 @@
 // A repository's history as the host reads it: who wrote in it, and the commits of one person. Bounded, whatever the repository holds.
 import * as z from 'zod'
-import { count, token } from './bridge-shapes.ts'
-import { answer, nothing } from './desktop-answer.ts'
+import { answer, nothing } from './bridge-answer-schema.ts'
+import { count, token } from './bridge-field-schemas.ts'
 import { MOST_ADDRESSES, MOST_AUTHORS, MOST_COMMITS } from './git-limits.ts'
 
 const day = z.iso.date()

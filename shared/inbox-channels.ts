@@ -1,7 +1,7 @@
 // The channels of what reaches the records from outside the window: the inbox folder, and what the `cairn` command asks of the app.
 import * as z from 'zod'
-import { count } from './bridge-shapes.ts'
-import { answer, nothing } from './desktop-answer.ts'
+import { answer, nothing } from './bridge-answer-schema.ts'
+import { count } from './bridge-field-schemas.ts'
 import { inboxItemSchema, takenItemSchema } from './inbox-item.ts'
 
 const id = z.uuid()

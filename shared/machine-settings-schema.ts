@@ -1,9 +1,9 @@
 // The shape of a person's settings for this machine, read from a file beside the database: what is missing or broken falls back to its default.
 import * as z from 'zod'
-import { MENU_COMMANDS } from './desktop-channels.ts'
+import { MENU_COMMANDS } from './bridge-channel-names.ts'
 import { storedChord } from './key-chord.ts'
 import { defaultMachineSettings, MOST_LANGUAGES, TEXT_SIZES, THEMES } from './machine-settings.ts'
-import { clockFormats, dateFormats, numberFormats } from './rules/time/formats.ts'
+import { clockFormats, dateFormats, numberFormats } from './rules/time/date-number-formats.ts'
 import { languageTag } from './spelling-schema.ts'
 
 /** "HH:MM", in the machine's own time. */

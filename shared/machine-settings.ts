@@ -1,6 +1,6 @@
 // What a person chose for this machine rather than for a career: in no backup and no export, since another machine is another desk.
 import type * as z from 'zod'
-import { MENU_COMMANDS, type MenuCommand } from './desktop-channels.ts'
+import { MENU_COMMANDS, type MenuCommand } from './bridge-channel-names.ts'
 import type { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 
 export type MachineSettings = z.infer<typeof machineSettingsSchema>

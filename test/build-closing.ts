@@ -1,6 +1,7 @@
 // Closings with fixed values for tests.
-import type { Closing } from '../shared/records/closing.ts'
-import { ClosingId } from '../shared/records/ids.ts'
+
+import { ClosingId } from '../shared/records/record-ids.ts'
+import type { Closing } from '../shared/records/session-closing-record.ts'
 import { earlier, idOf, roadmapId, sessionId } from './build-records.ts'
 
 export const closing = (number: number, more: Partial<Closing> = {}): Closing => ({

@@ -1,9 +1,9 @@
 // What was shared and what came back, with fixed values for tests.
 import { createHash } from 'node:crypto'
-import type { Anchor } from '../shared/records/anchor.ts'
+import type { Anchor } from '../shared/records/comment-anchor.ts'
 import type { ReturnedReview, ReviewComment } from '../shared/records/returned-review.ts'
 import type { SharedCopy, SharedThing } from '../shared/records/shared-copy.ts'
-import { nothingTold } from '../shared/records/shared-standing.ts'
+import { nothingTold } from '../shared/records/shared-sender-progress.ts'
 import { criterionId, earlier, idOf, later, roadmapId } from './build-records.ts'
 
 export const hashText = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -1,5 +1,5 @@
 // The one shortcut that works in every program: taken when it is chosen, given back when it is not, and never more than is safe to take.
-import type { CaptureState } from '../../shared/desktop-capture.ts'
+import type { CaptureState } from '../../shared/quick-capture-channels.ts'
 import { isGlobalShortcut } from '../../shared/rules/week/global-shortcut.ts'
 
 /** The part of Electron's globalShortcut that is needed. */

@@ -10,7 +10,7 @@ import { closeGently } from '../window-closing.ts'
 import { followTheme, windowColor } from '../window-color.ts'
 import { createGuardedWindow, SAFE_PREFERENCES } from '../window-guard.ts'
 import { revealWithContent } from '../window-reveal.ts'
-import { capturePlace } from './capture-place.ts'
+import { captureWindowBounds } from './capture-window-bounds.ts'
 
 export interface CaptureWindowWishes {
   readonly settings: Pick<SettingsFile, 'current'>
@@ -59,7 +59,7 @@ function placeUnderCursor(window: BrowserWindow, { settings }: CaptureWindowWish
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
   // Smaller text leaves the space around it as it is.
   const text = Math.max(100, TEXT_SIZES[settings.current().appearance.textSize]) / 100
-  window.setBounds(capturePlace(workArea, window.webContents.getZoomFactor() * text))
+  window.setBounds(captureWindowBounds(workArea, window.webContents.getZoomFactor() * text))
 }
 
 /** Answers what shows it: as soon as its page has its line, or will never have it. */

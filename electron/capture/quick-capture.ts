@@ -1,8 +1,8 @@
 // Quick capture as a whole: its window, the shortcut and the tray that open it, opening at login. Follows the settings as they change.
 import { join } from 'node:path'
 import { app, globalShortcut, Menu, nativeImage, Tray } from 'electron'
-import type { CaptureState } from '../../shared/desktop-capture.ts'
 import type { MachineSettings } from '../../shared/machine-settings.ts'
+import type { CaptureState } from '../../shared/quick-capture-channels.ts'
 import type { ContextMenuWishes } from '../context-menu.ts'
 import type { CaptureDesk } from '../handlers/desktop-services.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'

@@ -3,10 +3,10 @@ import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { witnessSchema } from '../../shared/desktop-bridge.ts'
 import { composeSnapshot, type KeptDatabase } from '../../shared/files/compose-snapshot.ts'
-import { readSnapshot, type SnapshotPart } from '../../shared/files/snapshot-file.ts'
+import { readSnapshot, type SnapshotPart } from '../../shared/files/snapshot-file-format.ts'
 import { chainOf, pointsOf } from '../../shared/rules/backups/snapshot-chain.ts'
 import { snapshotFolder, witnessPath } from '../handlers/data-paths.ts'
-import { decodeSnapshot, headerOfSnapshot, LONGEST_LINE } from '../handlers/snapshot-file.ts'
+import { decodeSnapshot, headerOfSnapshot, LONGEST_LINE } from '../handlers/snapshot-envelope.ts'
 
 /** The owner's own database; the demo has another. */
 export const OWN_DATABASE = 'cairn'

@@ -2,9 +2,9 @@
 
 import type { ReadingDay } from '../../shared/files/import/calendars/read-calendar.ts'
 import { importTroubleWords } from '../../shared/files/import/import-trouble.ts'
-import { type ImportFile, readFile } from '../../shared/files/import/read-file.ts'
+import { type ImportFile, readFile } from '../../shared/files/import/read-import-file.ts'
 import { ladderTroubleWords } from '../../shared/files/ladder/ladder-error-messages.ts'
-import { readLadder } from '../../shared/files/ladder/read-ladder.ts'
+import { readLadder } from '../../shared/files/ladder/parse-ladder-file.ts'
 import { resolveRelations } from '../../shared/rules/import/decision-relations.ts'
 import type { FoundProposal, ReadSource } from '../../shared/rules/import/found-record.ts'
 

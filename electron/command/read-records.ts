@@ -1,11 +1,11 @@
 // The records that a command speaks of, and how old they are. An app that runs is asked to back up first, so that nothing is missing.
 
 import type { KeptDatabase } from '../../shared/files/compose-snapshot.ts'
-import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../../shared/records/record-definitions.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
-import { firstWeekdays, formats, setFormats } from '../../shared/rules/time/formats.ts'
+import { firstWeekdays, formats, setFormats } from '../../shared/rules/time/date-number-formats.ts'
 import { askApp } from '../command-socket.ts'
-import { listInbox } from '../handlers/inbox.ts'
+import { listInbox } from '../handlers/inbox-folder.ts'
 import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import { readNewestBackup } from './newest-backup.ts'

@@ -1,15 +1,15 @@
 // The `cairn` command: what was typed, done, and how it ended. Knows no Electron: main runs it before any window, a clone runs it in Node.
-import { addLines } from './add-lines.ts'
+import { addLines } from './add-command.ts'
 import type { CommandHost } from './command-host.ts'
-import { completionScript } from './completion.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
-import { exportArchive } from './export-archive.ts'
+import { exportArchive } from './export-command.ts'
 import { helpText } from './help-text.ts'
-import { importPath } from './import-path.ts'
-import { openFiles } from './open-file.ts'
+import { importPath } from './import-command.ts'
+import { openFiles } from './open-command.ts'
 import { type CommandName, type ParsedCommand, parseCommand } from './parse-command.ts'
-import { search } from './search.ts'
-import { showWeek } from './show-week.ts'
+import { search } from './search-command.ts'
+import { completionScript } from './shell-completion-scripts.ts'
+import { showWeek } from './week-command.ts'
 
 type Run = (command: ParsedCommand, host: CommandHost) => Promise<number>
 

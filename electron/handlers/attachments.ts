@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { attachmentFolder } from './data-paths.ts'
-import { createOrder } from './in-order.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
-import { writePrivately } from './private-files.ts'
+import { writePrivately } from './private-file-permissions.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
 
@@ -45,7 +45,7 @@ export async function dropUnnamed(
 }
 
 export function createAttachmentHandlers(dataFolder: string, files: FileSteps) {
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const folderOf = (database: string) => attachmentFolder(dataFolder, database)
   return {
     async list({ database }: BridgeRequests['attachment.list']): Promise<BridgeResponses['attachment.list']> {

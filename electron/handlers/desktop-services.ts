@@ -1,6 +1,6 @@
 // What only a host with a window can do. The browser host has none of it and passes null.
 import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
-import type { CaptureState } from '../../shared/desktop-capture.ts'
+import type { CaptureState } from '../../shared/quick-capture-channels.ts'
 
 export interface CaptureDesk {
   read(): CaptureState

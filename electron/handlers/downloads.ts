@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { createOrder } from './in-order.ts'
 import { refuse } from './map-fs-error.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
 
 interface Waits {
   /** For the browser to come for the download. */
@@ -108,7 +108,7 @@ function createPlace(waits: Waits) {
 }
 
 export function createDownloads(waits = usualWaits): Downloads {
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const place = createPlace(waits)
   const isNow = (id: string) => place.now()?.id === id
   const through = async (send: (response: ServerResponse) => Promise<boolean>) => {

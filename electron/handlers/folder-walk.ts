@@ -11,7 +11,7 @@ import {
   MOST_GATHERED,
   type PassedOver,
   passedOverWhy,
-} from '../../shared/gathered-files.ts'
+} from '../../shared/importable-files.ts'
 
 export interface WalkedFile {
   /** As the page sees it, from the chosen folder's name on. */

@@ -1,8 +1,8 @@
 // Repositories that a person chose: main reads them, and the page speaks of each by a token.
 import { randomUUID } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
+import type { Channel } from '../../shared/bridge-channel-names.ts'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { Channel } from '../../shared/desktop-channels.ts'
 import type { Desk } from './desktop-services.ts'
 import { readCommits } from './git-commits.ts'
 import { readOverview } from './git-overview.ts'

@@ -1,5 +1,5 @@
 // Names what the file system refused, so that a person reads a sentence and not an errno.
-import type { Refusal, Trouble } from '../../shared/desktop-trouble.ts'
+import type { Refusal, Trouble } from '../../shared/bridge-error-messages.ts'
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

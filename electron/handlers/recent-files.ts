@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { RecentFile } from '../../shared/offered-files.ts'
+import type { RecentFile } from '../../shared/externally-opened-files.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desktop-services.ts'
-import { createOrder } from './in-order.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
-import type { OfferedFiles } from './offered-files.ts'
-import { writePrivately } from './private-files.ts'
+import type { OfferedFiles } from './offered-file-registry.ts'
+import { writePrivately } from './private-file-permissions.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
 
 const MOST_RECENT = 10
 const pathsSchema = z.array(z.string().min(1).max(10_000)).max(MOST_RECENT)
@@ -38,7 +38,7 @@ function readPaths(file: string): readonly string[] {
 
 export function openRecentFiles(dataFolder: string, files: FileSteps = realFileSteps): RecentFiles {
   const file = join(dataFolder, 'recent-files.json')
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const listeners: ((paths: readonly string[]) => void)[] = []
   let paths = readPaths(file)
   const change = (next: (now: readonly string[]) => readonly string[]) =>

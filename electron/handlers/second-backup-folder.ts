@@ -8,10 +8,10 @@ import type { FileSteps } from './atomic-write.ts'
 import { isOfHash, keptHashes } from './attachments.ts'
 import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './data-paths.ts'
 import type { Desk } from './desktop-services.ts'
-import { createOrder } from './in-order.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
-import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'
-import { decodeSnapshot } from './snapshot-file.ts'
+import { makePrivate, makePrivateFolder, writePrivately } from './private-file-permissions.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
+import { decodeSnapshot } from './snapshot-envelope.ts'
 
 const choiceSchema = z.strictObject({
   folder: z.string().min(1),
@@ -154,7 +154,7 @@ async function dropThere(parts: Parts, database: string, paths: readonly string[
 
 export function createSecondFolder(parts: Parts) {
   const { dataFolder, files } = parts
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const answered = <Answer>(work: () => Promise<Answer>) =>
     inOrder(work).catch((error) => refuse(troubleOfError(error)))
 

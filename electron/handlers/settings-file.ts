@@ -5,9 +5,9 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import type { MachineSettings, MachineSettingsChange } from '../../shared/machine-settings.ts'
 import { machineSettingsOf } from '../../shared/machine-settings-schema.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
-import { createOrder } from './in-order.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
-import { writePrivately } from './private-files.ts'
+import { writePrivately } from './private-file-permissions.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
 
 export interface SettingsFile {
   current(): MachineSettings
@@ -46,7 +46,7 @@ const withChange = (settings: MachineSettings, change: MachineSettingsChange): M
 
 export function openSettingsFile(dataFolder: string, files: FileSteps = realFileSteps): SettingsFile {
   const path = join(dataFolder, 'settings.json')
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const listeners: ((settings: MachineSettings) => void)[] = []
   let settings = readSettings(path)
   return {

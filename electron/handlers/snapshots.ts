@@ -5,11 +5,11 @@ import type { BridgeRequests, BridgeResponses, DamagedSnapshot, SnapshotEntry } 
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { dropUnnamed } from './attachments.ts'
 import { attachmentFolder, snapshotFolder } from './data-paths.ts'
-import { createOrder } from './in-order.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
-import { writePrivately } from './private-files.ts'
+import { writePrivately } from './private-file-permissions.ts'
 import type { SecondFolder } from './second-backup-folder.ts'
-import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts'
+import { createSerialQueue } from './serial-task-queue.ts'
+import { decodeSnapshot, encodeSnapshot } from './snapshot-envelope.ts'
 
 type Verdict = SnapshotEntry | DamagedSnapshot
 
@@ -141,7 +141,7 @@ async function dropNames(
 }
 
 export function createSnapshotHandlers(dataFolder: string, files: FileSteps, second: SecondFolder) {
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const verdictOf = createVerdicts(files)
   const folderOf = createFolders(dataFolder, files)
   const parts: Parts = { dataFolder, files, second, verdictOf }

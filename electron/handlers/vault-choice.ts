@@ -2,11 +2,11 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative } from 'node:path'
 import * as z from 'zod'
-import type { Trouble } from '../../shared/desktop-trouble.ts'
+import type { Trouble } from '../../shared/bridge-error-messages.ts'
 import type { FileSteps } from './atomic-write.ts'
 import { vaultPath } from './data-paths.ts'
 import { troubleOfError } from './map-fs-error.ts'
-import { writePrivately } from './private-files.ts'
+import { writePrivately } from './private-file-permissions.ts'
 
 const choiceSchema = z.strictObject({ folder: z.string().min(1), withPrivate: z.boolean() })
 export type VaultChoice = z.infer<typeof choiceSchema>

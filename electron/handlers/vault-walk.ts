@@ -2,8 +2,14 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isVaultPath } from '../../shared/desktop-vault.ts'
-import { DEEPEST_FOLDER, GATHERED_LIMIT, isHidden, MOST_GATHERED, passedOverWhy } from '../../shared/gathered-files.ts'
+import {
+  DEEPEST_FOLDER,
+  GATHERED_LIMIT,
+  isHidden,
+  MOST_GATHERED,
+  passedOverWhy,
+} from '../../shared/importable-files.ts'
+import { isVaultPath } from '../../shared/vault-channels.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 
 export interface VaultFile {

@@ -1,9 +1,9 @@
 // The dictionaries in the profile, where Chromium looks for them: those that Cairn brings and those that a person added.
 import { join } from 'node:path'
 import { type FileSteps, removeUnfinished } from '../handlers/atomic-write.ts'
-import { createOrder } from '../handlers/in-order.ts'
 import { isMissing } from '../handlers/map-fs-error.ts'
-import { writePrivately } from '../handlers/private-files.ts'
+import { writePrivately } from '../handlers/private-file-permissions.ts'
+import { createSerialQueue } from '../handlers/serial-task-queue.ts'
 import { DICTIONARY_LANGUAGES, dictionaryFileName } from './dictionary-names.ts'
 import { isWholeDictionary } from './validate-dictionary.ts'
 
@@ -71,7 +71,7 @@ function dictionaryFiles(path: string, files: FileSteps) {
 export function createDictionaryFolder({ dataFolder, shippedFolder, files }: Place): DictionaryFolder {
   const path = join(dataFolder, 'Dictionaries')
   const addable = DICTIONARY_LANGUAGES.filter((language) => !isShipped(language))
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   const dictionaries = dictionaryFiles(path, files)
   const bringShipped = async () => {
     await removeUnfinished(path, files)

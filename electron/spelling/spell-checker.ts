@@ -1,7 +1,7 @@
 // Chromium's spell check, with the dictionaries of the profile alone: a language without its file would be asked for from the network.
 import type { Session } from 'electron'
 import type { Spelling } from '../../shared/spelling-schema.ts'
-import { createOrder } from '../handlers/in-order.ts'
+import { createSerialQueue } from '../handlers/serial-task-queue.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'
 import type { DictionaryFolder } from './dictionary-folder.ts'
 
@@ -33,7 +33,7 @@ interface Parts {
 }
 
 export function createSpellChecker({ session, settings, dictionaries }: Parts): SpellChecker {
-  const inOrder = createOrder()
+  const inOrder = createSerialQueue()
   /** Uses the chosen languages whose dictionary is whole, and no other. */
   const checkChosen = () =>
     inOrder(async () => {

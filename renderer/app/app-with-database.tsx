@@ -1,11 +1,11 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
 import type { Profile } from '../../shared/records/profile.ts'
 import { shortDay } from '../../shared/rules/time/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/forms/save-error-messages.ts'
-import { applyFormats } from '../state/chosen-formats.ts'
+import { applyFormats } from '../state/locale-format-settings.ts'
 import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/core/database.ts'
 import { redo, undo, undoOffer } from '../storage/history/undo.ts'
@@ -14,9 +14,9 @@ import { App, type AppProps } from './app.tsx'
 import type { SearchRecords } from './command-palette.tsx'
 import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './sidebar-profile.ts'
+import { useOpenedFilesBanner } from './use-opened-files-banner.tsx'
 import { useQuickNote } from './use-quick-note.tsx'
-import { useRecentFiles } from './use-recent-files.ts'
-import { useWaitingFiles } from './use-waiting-files.tsx'
+import { useRecentFiles } from './use-recent-palette-files.ts'
 
 export const firstRunAddress = '/start'
 
@@ -134,7 +134,7 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
   const onSearchAsked = useMemo(() => searchAskedBy(host), [host])
   const searchRecords = useSearch()
   const quickNote = useQuickNote()
-  const Waiting = useWaitingFiles(host)
+  const Waiting = useOpenedFilesBanner(host)
   const recent = useRecentFiles(host)
   useBegunGuard()
   useEffect(() => openLinksOutside(host), [host])

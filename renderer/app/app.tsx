@@ -3,23 +3,23 @@ import { MantineProvider } from '@mantine/core'
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { MenuCommand } from '../../shared/desktop-channels.ts'
-import { screenAbove, screens } from '../../shared/screens.ts'
-import { type Host, keysAsWritten, type Shortcut } from '../../shared/shortcuts.ts'
+import type { MenuCommand } from '../../shared/bridge-channel-names.ts'
+import { type Host, keysAsWritten, type Shortcut } from '../../shared/command-shortcuts.ts'
+import { screenAbove, screens } from '../../shared/navigation-screens.ts'
 import { colorSchemeManager } from '../state/appearance.ts'
 import { useShortcuts } from '../state/chosen-shortcuts.ts'
-import { useOpenThings } from '../state/open-things.ts'
+import { useOpenOverlay } from '../state/open-overlay-store.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
 import { onMac } from '../ui/on-mac.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
-import { type ListenForSearch, useAskedSearch } from './asked-search.ts'
+import { Frame, type Who } from './app-frame.tsx'
+import { addressOf } from './command-addresses.ts'
 import type { SearchRecords } from './command-palette.tsx'
-import { Frame, type Who } from './frame.tsx'
-import { afterFirstPage, loadOtherPages } from './page-loading.ts'
+import { listenForShortcuts } from './listen-for-shortcuts.ts'
+import { afterFirstPage, loadOtherPages } from './load-pages.ts'
 import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
-import { listenForShortcuts } from './shortcut-keys.ts'
-import { addressOf } from './shortcuts.ts'
+import { type ListenForSearch, useRequestedSearch } from './use-requested-search.ts'
 
 export interface AppProps {
   host: Host
@@ -73,7 +73,7 @@ const addressAfterClosing = (): string | null =>
 
 function useCommands({ onUndo, onRedo, onOpenFile }: Pick<AppProps, 'onUndo' | 'onRedo' | 'onOpenFile'>) {
   const [, navigate] = useLocation()
-  const show = useOpenThings((state) => state.show)
+  const show = useOpenOverlay((state) => state.show)
   return useCallback(
     (command: MenuCommand) => {
       const address = command === 'close-record' ? addressAfterClosing() : addressOf(command)
@@ -144,10 +144,10 @@ function FramedApp(props: AppProps) {
   const run = useCommands(props)
   const shortcuts = useShortcuts(host)
   const groups = usePaletteGroups(run, props.recent, shortcuts)
-  const open = useOpenThings((state) => state.open)
-  const close = useOpenThings((state) => state.close)
+  const open = useOpenOverlay((state) => state.open)
+  const close = useOpenOverlay((state) => state.close)
   const Overlays = useOverlays()
-  const searchFor = useAskedSearch(props.onSearchAsked)
+  const searchFor = useRequestedSearch(props.onSearchAsked)
 
   useEffect(() => listenForShortcuts(shortcuts, run), [shortcuts, run])
   useEffect(() => onMenuCommand?.(run), [onMenuCommand, run])

@@ -1,5 +1,5 @@
 // The one place that asks what time it is; everything below is told.
-import { formats } from '../../shared/rules/time/formats.ts'
+import { formats } from '../../shared/rules/time/date-number-formats.ts'
 import type { Clock } from '../storage/cairn-context.tsx'
 
 /** The one that the career's owner chose, else this machine's. */

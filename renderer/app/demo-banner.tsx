@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { longFullDay } from '../../shared/rules/time/day-words.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { flushAllDrafts } from '../storage/drafts/draft-keeper.ts'
+import { flushAllDrafts } from '../storage/drafts/draft-autosave.ts'
 import { forgetDemo } from '../storage/start/demo-database.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { TextButton } from '../ui/text-button.tsx'

@@ -1,11 +1,11 @@
 // Says that the disk is filling up while there is still time, that it is full, that the data folder may only be read or was deleted, and
 // stops saying so once it is not so any more.
 
-import type { Keeper } from '../storage/backups/snapshot-keep.ts'
+import type { Keeper } from '../storage/backups/take-due-snapshots.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/core/disk-space.ts'
 import { followCommits } from '../storage/core/follow-commits.ts'
-import { renewStoreLog } from '../storage/core/renew-store-log.ts'
+import { renewStoreLog } from '../storage/core/renew-indexeddb-log.ts'
 import { hideNotice, type Notice, showNotice } from '../ui/show-notice.ts'
 
 const about = 'room'

@@ -1,5 +1,5 @@
 // Keeps what the window shows for the next start, each time it has come to rest, and forgets it with the first change.
-import { drawnScreen, forgetLastScreen, keepLastScreen, settingsNow } from '../state/last-screen.ts'
+import { drawnScreen, forgetLastScreen, keepLastScreen, settingsNow } from '../state/screen-markup-cache.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/core/database.ts'
 import { onChanges } from '../storage/core/follow-commits.ts'

@@ -2,8 +2,8 @@
 import { tellFirstContent } from '../platform/first-content.ts'
 import { takeLoopbackKey } from '../platform/loopback-key.ts'
 import { showRememberedAppearance } from '../state/appearance.ts'
-import { showLastScreen } from '../state/last-screen.ts'
-import { restoreAddress } from './last-address.ts'
+import { showLastScreen } from '../state/screen-markup-cache.ts'
+import { restoreAddress } from './remember-last-address.ts'
 
 showRememberedAppearance()
 takeLoopbackKey()
@@ -16,7 +16,7 @@ listed.catch(() => undefined)
 
 // Node and older browsers lack it; the runtime we ship with does not, and fetches nothing.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-// The small window of electron/capture/capture-window.ts. The demo's query is known to state/open-career.ts.
+// The small window of electron/capture/capture-window.ts. The demo's query is known to state/demo-mode.ts.
 const isCapture = location.search === '?capture'
 if (!isCapture) {
   restoreAddress()
@@ -25,5 +25,5 @@ if (!isCapture) {
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has lost its #root')
 if (!isCapture) await showLastScreen(element, script)
-const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start.tsx')
+const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start-main-window.tsx')
 await start(element, listed, script)

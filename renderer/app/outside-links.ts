@@ -1,5 +1,5 @@
 // A link that leads outside leaves through the host, after a click: the window itself never goes anywhere, and main denies new windows.
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import type { Host } from '../platform/host.ts'
 import { showNotice } from '../ui/show-notice.ts'

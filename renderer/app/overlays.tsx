@@ -1,11 +1,11 @@
 // What lies over the pages, in one file of its own so that the first paint does not wait for it.
-import type { Host } from '../../shared/shortcuts.ts'
-import { useOpenThings } from '../state/open-things.ts'
+import type { Host } from '../../shared/command-shortcuts.ts'
+import { useOpenOverlay } from '../state/open-overlay-store.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
 import { CommandPalette, type SearchRecords } from './command-palette.tsx'
 import type { PaletteGroup } from './palette-items.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import './markdown-components.tsx'
+import './provide-markdown-components.tsx'
 
 interface OverlaysProps {
   groups: readonly PaletteGroup[]
@@ -16,8 +16,8 @@ interface OverlaysProps {
 }
 
 export function Overlays({ groups, host, searchRecords, searchFor }: OverlaysProps) {
-  const open = useOpenThings((state) => state.open)
-  const close = useOpenThings((state) => state.close)
+  const open = useOpenOverlay((state) => state.open)
+  const close = useOpenOverlay((state) => state.close)
   return (
     <>
       <NoticeArea />

@@ -1,5 +1,5 @@
 // What the palette offers for what was typed: screens first, then what can be done here, then records.
-import { fold } from '../../shared/rules/text/folding.ts'
+import { fold } from '../../shared/rules/text/fold-text.ts'
 
 export interface PaletteItem {
   id: string

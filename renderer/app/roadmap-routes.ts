@@ -31,7 +31,7 @@ export const roadmapRoutes: readonly AppRoute[] = [
     name: 'roadmap-path',
     title: 'Path to the target',
     paths: ['/roadmap/path'],
-    load: () => import('../pages/roadmap/path-page.tsx'),
+    load: () => import('../pages/roadmap/path-to-target-page.tsx'),
   },
   {
     name: 'roadmap-assessments',
@@ -49,7 +49,7 @@ export const roadmapRoutes: readonly AppRoute[] = [
     name: 'roadmap-months',
     title: 'Evidence by month',
     paths: ['/roadmap/months'],
-    load: () => import('../pages/roadmap/months-page.tsx'),
+    load: () => import('../pages/roadmap/evidence-months-page.tsx'),
   },
   {
     name: 'roadmap-competencies',

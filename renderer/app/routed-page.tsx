@@ -3,12 +3,12 @@ import { Component, type ReactNode, useEffect } from 'react'
 import { Route, Switch, useLocation, useRouter } from 'wouter'
 import { Button } from '../ui/button.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-import { Read } from '../ui/type.tsx'
-import { useArrival } from './arrival.ts'
-import { rememberAddress } from './last-address.ts'
-import { usePage } from './page-loading.ts'
+import { Read } from '../ui/typography.tsx'
+import { usePage } from './load-pages.ts'
+import { rememberAddress } from './remember-last-address.ts'
 import { type MatchedRoute, routeAt } from './route-match.ts'
 import { UnknownPage } from './unknown-page.tsx'
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts'
 
 /** A page that breaks takes nothing else with it: the rail still leads everywhere. */
 class PageBoundary extends Component<{ children: ReactNode }, { broken: string | null }> {
@@ -63,7 +63,7 @@ export function useMatchedRoute(): { matched: MatchedRoute | null; address: stri
 
 export function RoutedPage() {
   const { matched, address } = useMatchedRoute()
-  useArrival(matched?.place ?? address, matched?.route.title ?? 'Nothing here')
+  useFocusAfterNavigation(matched?.place ?? address, matched?.route.title ?? 'Nothing here')
   useEffect(() => rememberAddress(address), [address])
   if (!matched) return <UnknownPage address={address} />
   return (

@@ -1,10 +1,11 @@
 // The list of shortcuts under `?`, from the same tables that serve the keys.
-import { keySections } from '../../shared/screen-keys.ts'
-import type { Host } from '../../shared/shortcuts.ts'
+
+import type { Host } from '../../shared/command-shortcuts.ts'
+import { keySections } from '../../shared/screen-shortcuts.ts'
 import { useChosenShortcuts } from '../state/chosen-shortcuts.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { KeyTable } from '../ui/key-table.tsx'
 import { onMac } from '../ui/on-mac.ts'
+import { ShortcutTable } from '../ui/shortcut-table.tsx'
 
 interface ShortcutsDialogProps {
   opened: boolean
@@ -16,7 +17,7 @@ export function ShortcutsDialog({ opened, onClose, host }: ShortcutsDialogProps)
   const chosen = useChosenShortcuts()
   return (
     <Dialog opened={opened} onClose={onClose} title="Keyboard shortcuts">
-      <KeyTable sections={keySections(host, onMac(), chosen)} />
+      <ShortcutTable sections={keySections(host, onMac(), chosen)} />
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@
 import type { Profile } from '../../shared/records/profile.ts'
 import { pathWords } from '../../shared/rules/roadmap/promotions.ts'
 import { monthNumber, pastPlanWords } from '../../shared/rules/time/planned-months.ts'
-import type { Who } from './frame.tsx'
+import type { Who } from './app-frame.tsx'
 
 export function whoOf(profile: Profile, today: string): Who | null {
   const { name, horizonMonths } = profile

@@ -1,11 +1,11 @@
 // Begins the keeping of an open database once the first page stands: the note outside, snapshots by themselves, and what is kept
 // last when the window closes. A trouble is said once; the work goes on and it is tried again.
-import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
+import { type Trouble, troubleSentence } from '../../shared/bridge-error-messages.ts'
+import type { Keeping } from '../storage/backup-context.tsx'
 import { scheduleSnapshots } from '../storage/backups/snapshot-schedule.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { readRoom } from '../storage/core/disk-space.ts'
-import type { Keeping } from '../storage/keeping-context.tsx'
-import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
+import { keepWitness, writeWitness } from '../storage/start/write-database-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { watchDiskSpace } from './disk-space-notices.ts'
 import { beginVault } from './start-vault.ts'

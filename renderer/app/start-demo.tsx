@@ -6,7 +6,7 @@ import { demoDatabaseName } from '../storage/start/demo-database.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import { demoClock } from './demo-clock.ts'
 import { DemoFailure, DemoProgress } from './demo-progress.tsx'
-import type { OpenCareer } from './start.tsx'
+import type { OpenCareer } from './start-main-window.tsx'
 
 const demo: OpenCareer = {
   databaseName: demoDatabaseName,
@@ -27,12 +27,12 @@ async function openDemo(): Promise<OpenDatabase | null> {
 }
 
 async function played(database: CairnDatabase, onProgress: (share: number) => void): Promise<string | null> {
-  const [{ demoCareer }, { playDemo }, { saveTroubleWords }] = await Promise.all([
+  const [{ demoCareer }, { buildDemoDatabase }, { saveTroubleWords }] = await Promise.all([
     import('../../shared/demo/demo-career.ts'),
-    import('../storage/start/play-demo.ts'),
+    import('../storage/start/build-demo-database.ts'),
     import('../record-views/forms/save-error-messages.ts'),
   ])
-  const done = await playDemo(database, demoCareer(), onProgress)
+  const done = await buildDemoDatabase(database, demoCareer(), onProgress)
   return done.ok ? null : saveTroubleWords(done.trouble)
 }
 

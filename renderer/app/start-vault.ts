@@ -1,7 +1,7 @@
 // Takes up the vault once the first page stands, and says once when something of it waits for its owner.
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
-import type { Vault, VaultState } from '../storage/vault/vault.ts'
+import type { Vault, VaultState } from '../storage/vault/vault-controller.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 
 const about = 'vault'

@@ -3,7 +3,7 @@
 import { counted } from '../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/time/day-words.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { renewStoreLog } from '../storage/core/renew-store-log.ts'
+import { renewStoreLog } from '../storage/core/renew-indexeddb-log.ts'
 import { isComplete, type StoreEvent, watchStore } from '../storage/core/watch-store.ts'
 import { lookIntoStore } from '../storage/start/diagnose-database.ts'
 import { takeWentBack } from '../storage/start/restore-notice.ts'

@@ -1,7 +1,7 @@
 // What an address shows that means nothing: a sentence and the way home.
 import { Link } from 'wouter'
 import { PageHead } from '../ui/page-head.tsx'
-import { Read } from '../ui/type.tsx'
+import { Read } from '../ui/typography.tsx'
 
 export function UnknownPage({ address }: { address: string }) {
   return (

@@ -1,6 +1,6 @@
 // The quick note is fetched after the first paint, as everything that lies over the pages: no start waits for a dialog.
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
-import { afterFirstPage } from './page-loading.ts'
+import { afterFirstPage } from './load-pages.ts'
 
 type Note = ComponentType<{ onClose: () => void }>
 

@@ -1,6 +1,6 @@
 // A picture attached to a record, shown from the bytes that lie in the database; nothing is ever fetched for it.
 import { shownPictures } from '../../shared/records/field-choices.ts'
-import { readAttached } from '../storage/attachments/read-attached.ts'
+import { readAttached } from '../storage/attachments/read-attachment.ts'
 import { useView } from '../storage/cairn-context.tsx'
 import { useBlobAddress } from '../ui/use-blob-address.ts'
 import styles from './attached-picture.module.css'

@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { dayOfInstant, whenWords } from '../../shared/rules/time/day-words.ts'
-import { useOpenThings } from '../state/open-things.ts'
+import { useOpenOverlay } from '../state/open-overlay-store.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import type { LeftDraft } from '../storage/drafts/read-left-drafts.ts'
+import type { LeftDraft } from '../storage/drafts/read-unsaved-drafts.ts'
 import { TextButton } from '../ui/text-button.tsx'
 import styles from './left-drafts.module.css'
 import { useDiscardDraft } from './use-discard-draft.ts'
 
 /** The words lead to the form; a draft whose record is gone is only read. */
 function Words({ draft: { row, name, words, address } }: { draft: LeftDraft }) {
-  const show = useOpenThings((state) => state.show)
+  const show = useOpenOverlay((state) => state.show)
   const shown: ReactNode = (
     <>
       {name}: {words === '' ? 'no words yet' : `“${words}”`}

@@ -1,5 +1,5 @@
 // Why a file did not come in, as a sentence. What stood there stands as before in every case.
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
 import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import type { BringingTrouble } from '../storage/archive/archive-import-steps.ts'

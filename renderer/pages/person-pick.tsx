@@ -1,8 +1,9 @@
 // Naming one person on a record: someone known, or a new name that is kept at once.
-import type { PersonId } from '../../shared/records/ids.ts'
+
 import type { Person } from '../../shared/records/person.ts'
+import type { PersonId } from '../../shared/records/record-ids.ts'
 import { PeoplePicker } from '../record-views/people/people-picker.tsx'
-import { useNewPerson } from './use-new-person.ts'
+import { useNewPerson } from './use-create-person.ts'
 
 interface PersonPickProps {
   label: string

@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { pageAddress } from '../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
-import { PickLine } from '../record-views/forms/pick-line.tsx'
+import { MultiSelectField } from '../record-views/forms/multi-select-field.tsx'
 import { useView } from '../storage/cairn-context.tsx'
 import { readRecentEvidence } from '../storage/evidence/read-recent-evidence.ts'
 import { useRecord } from '../storage/journal/use-records.ts'
@@ -19,7 +19,7 @@ export function ProposalPick({ label, not, chosen, onChange }: ProposalPickProps
   const proposals = useView((database) => readRecentEvidence(database, ['proposal']), []) ?? []
   const proposal = useRecord(chosen)
   return (
-    <PickLine
+    <MultiSelectField
       label={label}
       placeholder="Words of its title"
       chosen={

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { pageAddress } from '../../shared/rules/records/record-address.ts'
 import { firstName } from '../../shared/rules/sessions/session-words.ts'
 import { shortDay } from '../../shared/rules/time/day-words.ts'
-import { CommentBeside } from '../record-views/history/comment-beside.tsx'
+import { AnchoredComment } from '../record-views/history/anchored-comment.tsx'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
 import { readSaidOf } from '../storage/review/read-reviews.ts'
 import { readPeopleByIds } from '../storage/week/read-week.ts'
@@ -23,7 +23,7 @@ export function SaidHereList({ id }: { id: string }) {
       <SectionHead note="from their files">What readers said, beside its sentence</SectionHead>
       <ul className={styles.list}>
         {said.map((comment) => (
-          <CommentBeside
+          <AnchoredComment
             key={comment.feedback.id}
             comment={comment}
             by={nameOf(comment.feedback.personId)}
@@ -33,7 +33,7 @@ export function SaidHereList({ id }: { id: string }) {
             <Link href={pageAddress('feedback', comment.feedback.id)}>
               {comment.feedback.state === 'waiting' ? 'Answer it' : 'What came of it'}
             </Link>
-          </CommentBeside>
+          </AnchoredComment>
         ))}
       </ul>
     </section>

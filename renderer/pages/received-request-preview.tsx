@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { FactList } from '../ui/fact-list.tsx'
 import { SectionHead } from '../ui/section-head.tsx'
-import styles from './open-share.module.css'
+import styles from './received-file-opener.module.css'
 
 const purposeWords = { opinion: 'An opinion', approval: 'Approval', challenge: 'A challenge' } as const
 

@@ -1,12 +1,12 @@
 // What stands under every record beside the list: what points here, and its history once asked for.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { kindName } from '../../shared/rules/records/kind-names.ts'
 import { historyAddress } from '../../shared/rules/records/record-address.ts'
 import { HistoryList } from '../record-views/history/history-list.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { useHistory, usePointers } from '../storage/history/use-record-ends.ts'
+import { useHistory, usePointers } from '../storage/history/use-backlinks-and-history.ts'
 import { TextButton } from '../ui/text-button.tsx'
 import styles from './record-frame.module.css'
 

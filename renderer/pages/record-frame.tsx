@@ -5,20 +5,20 @@ import type { PagedRecord } from '../../shared/kinds/all-kinds.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { asBegun } from '../../shared/rules/records/default-audience.ts'
 import { kindInText, kindName } from '../../shared/rules/records/kind-names.ts'
-import { asBegun } from '../../shared/rules/records/new-audience.ts'
 import { pageAddress } from '../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { usePageTitle } from '../state/page-title.ts'
 import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'
 import { newId } from '../storage/core/new-id.ts'
-import { bringBack, moveToTrash } from '../storage/history/trash.ts'
-import { readRecordView } from '../storage/journal/read-record.ts'
+import { bringBack, moveToTrash } from '../storage/history/trash-records.ts'
+import { readRecordView } from '../storage/journal/read-record-view.ts'
 import { Button } from '../ui/button.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { TextButton } from '../ui/text-button.tsx'
-import { SaidHere } from './reader-comments.tsx'
+import { LazyReaderComments } from './lazy-reader-comments.tsx'
 import { RecordEditor, type RecordFormProps } from './record-editor.tsx'
 import { RecordEnds } from './record-footer.tsx'
 import styles from './record-frame.module.css'
@@ -112,7 +112,7 @@ function Shown<R extends PagedRecord>({ parts, shown }: { parts: RecordPageParts
       <LeftDraft draftKey={record.id} onGoOn={edit} />
       {isTrashed ? <InTrash record={record} /> : null}
       <parts.View {...shown} />
-      <SaidHere id={record.id} />
+      <LazyReaderComments id={record.id} />
       <div className={styles.ends}>
         <RecordEnds record={record} />
       </div>

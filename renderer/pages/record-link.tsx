@@ -4,7 +4,7 @@ import { kindInText } from '../../shared/rules/records/kind-names.ts'
 import { addressOfRecord } from '../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { useRecord } from '../storage/journal/use-records.ts'
-import { Small } from '../ui/type.tsx'
+import { Small } from '../ui/typography.tsx'
 
 /** `more` follows the kind: "as of revision 2". */
 export function RecordLink({ id, more = '' }: { id: string; more?: string }) {

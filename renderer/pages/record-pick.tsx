@@ -1,10 +1,10 @@
 // Pointing at one record of mine: the newest are offered, any other is found by its words.
 import { useState } from 'react'
-import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import { kindInText } from '../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { dayWords } from '../../shared/rules/time/day-words.ts'
-import { PickLine } from '../record-views/forms/pick-line.tsx'
+import { MultiSelectField } from '../record-views/forms/multi-select-field.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useRecord, useRecordsToPick } from '../storage/journal/use-records.ts'
 
@@ -27,7 +27,7 @@ export function RecordPick({ label, id, not, onPick }: RecordPickProps) {
     `${titleOf(record)} (${kindInText(record.kind)}, ${dayWords(record.day, today)})`
   const title = chosen === undefined ? '' : chosen === null ? 'Deleted record' : titleOf(chosen)
   return (
-    <PickLine
+    <MultiSelectField
       label={label}
       placeholder="Find a record by its words"
       chosen={id === null ? [] : [{ id, words: title }]}

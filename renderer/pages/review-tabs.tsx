@@ -1,5 +1,5 @@
 // The parts of Reviews: review requests, what came back, what others sent, the people one mentors.
-import { PartTabs } from '../ui/part-tabs.tsx'
+import { RouteTabs } from '../ui/route-tabs.tsx'
 
 const parts = [
   { words: 'Review requests', href: '/reviews' },
@@ -9,5 +9,5 @@ const parts = [
 ] as const
 
 export const ReviewTabs = ({ at }: { at: (typeof parts)[number]['href'] }) => (
-  <PartTabs label="Parts of Reviews" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
+  <RouteTabs label="Parts of Reviews" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
 )

@@ -1,6 +1,6 @@
 // Writing a text, or bytes, as a file of the owner's choosing, through the host; what went wrong is said.
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
+import { nameOfPath } from '../../shared/rules/text/saved-file-name.ts'
 import { useHost } from '../storage/host-context.tsx'
 import { showNotice } from '../ui/show-notice.ts'
 

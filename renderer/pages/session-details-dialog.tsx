@@ -1,7 +1,7 @@
 // The fields of a session as a dialog, for planning one and for moving one; someone new is made with the same save.
 import { useState } from 'react'
-import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
+import type { PersonId } from '../../shared/records/record-ids.ts'
 import {
   detailsTrouble,
   newPersonChoice,

@@ -1,5 +1,5 @@
 // The parts of Sessions: the sessions themselves, and what came of them over a quarter, a year or any span.
-import { PartTabs } from '../ui/part-tabs.tsx'
+import { RouteTabs } from '../ui/route-tabs.tsx'
 
 const parts = [
   { words: 'Sessions', href: '/sessions' },
@@ -7,5 +7,5 @@ const parts = [
 ] as const
 
 export const SessionTabs = ({ at }: { at: (typeof parts)[number]['href'] }) => (
-  <PartTabs label="Parts of Sessions" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
+  <RouteTabs label="Parts of Sessions" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
 )

@@ -1,7 +1,7 @@
 // Words of a record that were typed and not saved: offered where the record is read, never lost.
-import { placeOfDraft } from '../../shared/rules/records/left-draft.ts'
+import { placeOfDraft } from '../../shared/rules/records/draft-location.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
-import { readDraft } from '../storage/drafts/drafts.ts'
+import { readDraft } from '../storage/drafts/draft-store.ts'
 import { GapNote } from '../ui/gap-note.tsx'
 import { TextButton } from '../ui/text-button.tsx'
 import styles from './record-frame.module.css'

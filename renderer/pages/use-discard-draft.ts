@@ -1,7 +1,7 @@
 // A draft is discarded everywhere with the same way back.
 import { useCairn } from '../storage/cairn-context.tsx'
 import type { DraftRow } from '../storage/core/database.ts'
-import { bringDraftBack, dropDraft } from '../storage/drafts/drafts.ts'
+import { bringDraftBack, dropDraft } from '../storage/drafts/draft-store.ts'
 import { showNotice } from '../ui/show-notice.ts'
 
 /** `name` says what it is a draft of. */

@@ -1,11 +1,11 @@
 // Saving what is written in a record of evidence: turns the draft into a record, writes it with its links in one change, and holds
 // what went wrong.
 import { useState } from 'react'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { CriterionId } from '../../shared/records/ids.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import type { CriterionId } from '../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Result } from '../../shared/result.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import type { DraftTrouble } from '../../shared/rules/journal/journal-entry-draft.ts'
 import { kindInText } from '../../shared/rules/records/kind-names.ts'
 import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'

@@ -1,12 +1,12 @@
 // Saving a report: as the PDF that the host prints, as the web page it is printed from, or as Markdown.
 import { useState } from 'react'
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
-import type { Report } from '../../shared/rules/text/report.ts'
+import { troubleSentence } from '../../shared/bridge-error-messages.ts'
+import type { Report } from '../../shared/rules/text/report-document.ts'
+import { nameOfPath } from '../../shared/rules/text/saved-file-name.ts'
 import { useHost } from '../storage/host-context.tsx'
 import { showNotice } from '../ui/show-notice.ts'
-import { sha256Base64 } from './hash-text.ts'
 import { useSaveTextFile } from './save-text-file.ts'
+import { sha256Base64 } from './sha256-web-crypto.ts'
 
 export type ReportFile = 'pdf' | 'html' | 'md'
 
@@ -15,7 +15,7 @@ async function pageOf(report: Report): Promise<string> {
   const [{ fontFaces }, { packetStyle }, { reportPage, reportStyle }] = await Promise.all([
     import('./embedded-fonts.ts'),
     import('../../shared/files/packet-style.ts'),
-    import('../../shared/files/report-page.ts'),
+    import('../../shared/files/report-html.ts'),
   ])
   const css = `${packetStyle(report.title, fontFaces(JSON.stringify(report), report.title))}${reportStyle}`
   return reportPage(report, { css, hash: `sha256-${await sha256Base64(css)}` })

@@ -1,8 +1,8 @@
 // Changing a record from where it is read, by one click: written at once, said with its undo.
 import { useCallback } from 'react'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import type { PlannedWrite } from '../storage/core/commit.ts'
+import type { PlannedWrite } from '../storage/core/commit-records.ts'
 import { saveRecords, writeOf } from '../storage/core/save-record.ts'
 import { useTellChange } from './use-saved-notice.ts'
 

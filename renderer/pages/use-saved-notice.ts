@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Result } from '../../shared/result.ts'
 import { type SaveTrouble, saveTroubleWords, undoTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import { type Cairn, noteNow, useCairn } from '../storage/cairn-context.tsx'
-import type { CommitNote, Committed } from '../storage/core/commit.ts'
+import type { CommitNote, Committed } from '../storage/core/commit-records.ts'
 import { undoChange } from '../storage/history/undo.ts'
 import { type Notice, showNotice } from '../ui/show-notice.ts'
 

@@ -1,16 +1,16 @@
 // The host of a plain browser: files are kept by the loopback host over HTTP, dialogs and links are the browser's own.
 
+import type { Channel } from '../../shared/bridge-channel-names.ts'
+import type { Refusal } from '../../shared/bridge-error-messages.ts'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { Channel } from '../../shared/desktop-channels.ts'
-import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
+import { type BrowserReading, createBrowserReading } from './browser-file-reading.ts'
+import { type AskHost, createBrowserSaving } from './browser-file-saving.ts'
 import { createBrowserGathering } from './browser-import-files.ts'
-import { type BrowserReading, createBrowserReading } from './browser-reading.ts'
-import { type AskHost, createBrowserSaving } from './browser-saving.ts'
-import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
-import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
+import { hearEvent, parseAnswer, refuse } from './parse-host-answer.ts'
+import { carryOverHttp } from './request-over-http.ts'
 import { isAfterAClick } from './user-activation.ts'
 
 type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C] | Refusal> }

@@ -1,6 +1,7 @@
 // Files to import from in a plain browser: chosen with an input, or dropped, and read where they lie. A browser knows no Git.
+
+import type { Channel } from '../../shared/bridge-channel-names.ts'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { Channel } from '../../shared/desktop-channels.ts'
 import {
   extensionsToImport,
   GATHERED_LIMIT,
@@ -10,9 +11,9 @@ import {
   MOST_GATHERED,
   type PassedOver,
   passedOverWhy,
-} from '../../shared/gathered-files.ts'
+} from '../../shared/importable-files.ts'
 import { chooseFiles } from './browser-dialogs.ts'
-import { refuse } from './parse-answer.ts'
+import { refuse } from './parse-host-answer.ts'
 
 type GatherChannel = Extract<Channel, `gather.${string}`>
 type Answers = { [K in GatherChannel]: (request: BridgeRequests[K]) => Promise<BridgeResponses[K]> }

@@ -1,7 +1,7 @@
 // The host behind window.desktop: Electron's preload carries each request to main.
 
 import type { Host } from './host.ts'
-import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
+import { hearEvent, parseAnswer, refuse } from './parse-host-answer.ts'
 import { isAfterAClick } from './user-activation.ts'
 
 /** What the preload puts on the window; electron/preload.ts is its twin. */

@@ -1,7 +1,8 @@
 // What a page may ask of the machine it runs on, whichever host carries it. Answers are values; nothing here throws.
+
+import type { Channel, EventName } from '../../shared/bridge-channel-names.ts'
+import type { Refusal } from '../../shared/bridge-error-messages.ts'
 import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { Channel, EventName } from '../../shared/desktop-channels.ts'
-import type { Refusal } from '../../shared/desktop-trouble.ts'
 
 export interface Host {
   readonly kind: 'desktop' | 'browser'

@@ -1,5 +1,5 @@
 // How a locale writes days, times and numbers, as far as Cairn has it: one of its own formats, the nearest.
-import { type Formats, firstWeekdays, numberMarks, plainFormats } from '../../shared/rules/time/formats.ts'
+import { type Formats, firstWeekdays, numberMarks, plainFormats } from '../../shared/rules/time/date-number-formats.ts'
 
 function datesOf(locale: string): Formats['dates'] {
   const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(0)

@@ -2,10 +2,10 @@
 
 import type { ReviewVerdict } from '../../shared/records/returned-review.ts'
 import type { AskedCriterion } from '../../shared/records/shared-copy.ts'
-import { verdictOn, withVerdict } from '../../shared/rules/sharing/review-work.ts'
-import { senderName, verdictWords } from './comment-words.ts'
+import { verdictOn, withVerdict } from '../../shared/rules/sharing/reader-review-draft.ts'
 import { KitField } from './kit-field.tsx'
 import { KitRadioGroup } from './kit-radio-group.tsx'
+import { senderName, verdictWords } from './review-labels.ts'
 import styles from './review-steps.module.css'
 import type { Review } from './use-review.ts'
 

@@ -6,11 +6,11 @@ import './stays-closed.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrandMark } from '../ui/brand-mark.tsx'
-import { canHash } from './hash-text.ts'
-import { openKeeper } from './keep-work.ts'
-import { openShare, ownJson, type ShareLock, sealedIn } from './own-share.ts'
+import { openShare, ownJson, type ShareLock, sealedIn } from './read-embedded-share.ts'
 import styles from './review-desk.module.css'
 import { ReviewDesk } from './review-page-body.tsx'
+import { canHash } from './review-page-sha256.ts'
+import { openKeeper } from './unfinished-review-store.ts'
 
 export function Gate({ title, children }: { title: string; children: ReactNode }) {
   return (

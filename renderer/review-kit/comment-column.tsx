@@ -1,13 +1,13 @@
 // The comments of one thing beside its text, from top to bottom, and the one that is being written among them.
 import type { ReviewComment } from '../../shared/records/returned-review.ts'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
-import { commentsOn } from '../../shared/rules/sharing/review-work.ts'
+import { commentsOn } from '../../shared/rules/sharing/reader-review-draft.ts'
+import { useReadBlocks } from './block-parser-context.ts'
 import styles from './comment-column.module.css'
 import { CommentForm } from './comment-form.tsx'
-import { commentKindWords } from './comment-words.ts'
+import { inReadingOrder } from './comment-marks.ts'
 import { KitButton } from './kit-button.tsx'
-import { useReadBlocks } from './read-blocks.ts'
-import { inReadingOrder } from './thing-marks.ts'
+import { commentKindWords } from './review-labels.ts'
 import type { Review } from './use-review.ts'
 
 const shortened = (text: string) => (text.length <= 90 ? text : `${text.slice(0, 89)}…`)

@@ -1,17 +1,17 @@
 // Writing one comment: what it is, which words it speaks of, and the words themselves. Ctrl or ⌘ with Enter saves it, Esc leaves an empty one.
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
-import type { Anchor } from '../../shared/records/anchor.ts'
+import type { Anchor } from '../../shared/records/comment-anchor.ts'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
-import { type ReadBlocks, textOfBlocks } from '../../shared/rules/markdown/block.ts'
-import { quoteAt } from '../../shared/rules/review/quote.ts'
+import { type ReadBlocks, textOfBlocks } from '../../shared/rules/markdown/text-block.ts'
+import { quoteAt } from '../../shared/rules/review/find-quoted-passage.ts'
 import { sentencesOf } from '../../shared/rules/review/text-alignment.ts'
-import { type CommentDraft, withDraftKept, withoutComment } from '../../shared/rules/sharing/review-work.ts'
+import { type CommentDraft, withDraftKept, withoutComment } from '../../shared/rules/sharing/reader-review-draft.ts'
+import { useReadBlocks } from './block-parser-context.ts'
 import styles from './comment-column.module.css'
-import { commentKindWords } from './comment-words.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitField } from './kit-field.tsx'
 import { KitRadioGroup } from './kit-radio-group.tsx'
-import { useReadBlocks } from './read-blocks.ts'
+import { commentKindWords } from './review-labels.ts'
 import type { Tell } from './use-review.ts'
 
 const kinds = Object.entries(commentKindWords) as [CommentDraft['kind'], string][]

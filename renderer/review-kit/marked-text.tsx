@@ -1,10 +1,10 @@
 // A part's text as blocks, with the commented passages marked. Every run says where it stands, so that a selection finds its words.
 import { createElement, type ReactNode, useMemo } from 'react'
-import { type Block, blockText, type Run } from '../../shared/rules/markdown/block.ts'
-import type { Span } from '../../shared/rules/review/quote.ts'
+import { type Block, blockText, type Run } from '../../shared/rules/markdown/text-block.ts'
+import type { Span } from '../../shared/rules/review/find-quoted-passage.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
+import { useReadBlocks } from './block-parser-context.ts'
 import styles from './marked-text.module.css'
-import { useReadBlocks } from './read-blocks.ts'
 
 export interface TextMark extends Span {
   /** "own" while it is being written. */

@@ -1,11 +1,11 @@
 // One part of a thing: its heading, its text with marks, and a way to comment on all of it that the keyboard reaches.
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { useReadBlocks } from './block-parser-context.ts'
+import { marksIn } from './comment-marks.ts'
 import { KitButton } from './kit-button.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { useReadBlocks } from './read-blocks.ts'
 import styles from './review-steps.module.css'
-import { marksIn } from './thing-marks.ts'
 import type { Review } from './use-review.ts'
 
 interface PartSectionProps {

@@ -1,13 +1,13 @@
 // All of it in one run for paper: every thing with its comments, then what was said. It stands in the page only while it is printed.
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useReadBlocks } from './block-parser-context.ts'
 import { CommentColumn } from './comment-column.tsx'
-import { SaidAnswers, SaidRead, SaidVerdicts } from './file-preview.tsx'
+import { marksIn } from './comment-marks.ts'
 import { MarkedText } from './marked-text.tsx'
 import styles from './print-sheet.module.css'
-import { useReadBlocks } from './read-blocks.ts'
 import { WhoStep } from './review-steps.tsx'
-import { marksIn } from './thing-marks.ts'
+import { SaidAnswers, SaidRead, SaidVerdicts } from './unsaved-feedback-preview.tsx'
 import type { Review } from './use-review.ts'
 
 function useIsPrinting(): boolean {

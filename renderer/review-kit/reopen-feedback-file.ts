@@ -2,8 +2,8 @@
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { isReviewOf } from './feedback-shape.ts'
-import { hashText } from './hash-text.ts'
-import type { OpenShare } from './own-share.ts'
+import type { OpenShare } from './read-embedded-share.ts'
+import { hashText } from './review-page-sha256.ts'
 
 const most = 8_000_000
 

@@ -1,11 +1,11 @@
 // The foot of the page: what there is so far, where it is kept, and the one button that hands it back.
 import { useRef, useState } from 'react'
-import { workWords } from '../../shared/rules/sharing/review-work.ts'
-import { senderName } from './comment-words.ts'
+import { workWords } from '../../shared/rules/sharing/reader-review-draft.ts'
 import { KitButton } from './kit-button.tsx'
 import styles from './review-desk.module.css'
+import { senderName } from './review-labels.ts'
+import type { Saving } from './use-feedback-saving.ts'
 import type { Review } from './use-review.ts'
-import type { Saving } from './use-saving.ts'
 
 function keptWords({ isKept, copy, work }: Review): string {
   const name = senderName(copy)

@@ -1,27 +1,27 @@
 // The whole page once it is open: the plan, the place that is shown, and the foot that says what there is and saves it.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { reviewKeys } from '../../shared/screen-keys.ts'
-import { keysAsWritten } from '../../shared/shortcuts.ts'
+import { keysAsWritten } from '../../shared/command-shortcuts.ts'
+import { reviewKeys } from '../../shared/screen-shortcuts.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { onMac } from '../ui/on-mac.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { FilePreview } from './file-preview.tsx'
-import type { WorkKeeper } from './keep-work.ts'
+import { BlocksContext } from './block-parser-context.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitDialog } from './kit-dialog.tsx'
-import { type OpenShare, ownLicenses } from './own-share.ts'
 import { PrintSheet } from './print-sheet.tsx'
-import { BlocksContext } from './read-blocks.ts'
+import { type OpenShare, ownLicenses } from './read-embedded-share.ts'
 import styles from './review-desk.module.css'
 import { ReviewFoot } from './review-foot.tsx'
-import { neighbour, useReviewKeys } from './review-keys.ts'
-import { ReviewPlan } from './review-plan.tsx'
+import { ReviewSidebar } from './review-sidebar.tsx'
 import { AskedStep, QuestionsStep, ReadStep, SinceStep, WhoStep } from './review-steps.tsx'
 import type { SaveFile } from './save-feedback.ts'
+import { ThingStep } from './shared-item-step.tsx'
 import { TapBar, useTappedSentence } from './tapped-sentence.tsx'
-import { ThingStep } from './thing-step.tsx'
+import type { WorkKeeper } from './unfinished-review-store.ts'
+import { FilePreview } from './unsaved-feedback-preview.tsx'
+import { useSaving } from './use-feedback-saving.ts'
 import { type Review, useReview } from './use-review.ts'
-import { useSaving } from './use-saving.ts'
+import { neighbour, useReviewShortcuts } from './use-review-shortcuts.ts'
 
 function Shown({ review }: { review: Review }) {
   const { place, copy } = review
@@ -160,7 +160,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
   const { save } = saving
   const main = usePlaceFocus(review.place.name)
   const { tapped, forget } = useTappedSentence(review, main)
-  useReviewKeys(review, {
+  useReviewShortcuts(review, {
     save: useCallback(() => void save(), [save]),
     showKeys,
   })
@@ -171,7 +171,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
           {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
         </DeskHead>
         <div className={styles.columns}>
-          <ReviewPlan review={review} />
+          <ReviewSidebar review={review} />
           <main ref={main} tabIndex={-1} className={styles.main}>
             <VisuallyHidden>{review.place.words}</VisuallyHidden>
             <Shown review={review} />

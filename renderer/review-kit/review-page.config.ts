@@ -101,8 +101,8 @@ export const reviewPages = (product: LicenseCollector): Plugin => ({
   async load(id) {
     if (id !== `\0${name}`) return null
     const [ofOpen, ofSealed] = [collectLicenses(copied), collectLicenses(copied)]
-    const open = await page('open-page.tsx', ofOpen, inPlace)
-    const sealed = await page('sealed-page.tsx', ofSealed, packed)
+    const open = await page('plain-review-page.tsx', ofOpen, inPlace)
+    const sealed = await page('sealed-review-page.tsx', ofSealed, packed)
     product.add([...ofOpen.packages(), ...ofSealed.packages()])
     return `export const reviewPages = ${JSON.stringify({ open, sealed })}`
   },

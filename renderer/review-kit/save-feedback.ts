@@ -1,8 +1,8 @@
 // Saves the small file: into a place the reader chooses where the browser can ask for one, else as a download.
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
-import { hashText } from './hash-text.ts'
-import type { ShareLock } from './own-share.ts'
+import type { ShareLock } from './read-embedded-share.ts'
+import { hashText } from './review-page-sha256.ts'
 import { localDay } from './sent-day.ts'
 
 interface Writable {

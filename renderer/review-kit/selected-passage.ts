@@ -1,5 +1,5 @@
 // The passage that is selected on the page, as places in the rendered text of the one part it stands in.
-import type { Span } from '../../shared/rules/review/quote.ts'
+import type { Span } from '../../shared/rules/review/find-quoted-passage.ts'
 
 /** How far into its part's text a point of the page is; null when it is in no text of a part. */
 export function placeOf(node: Node, offset: number): { readonly part: Element; readonly at: number } | null {

@@ -1,14 +1,14 @@
 // On a touch screen a tapped sentence offers to be commented on: there is no key to press, and selecting words there takes care.
 import { type RefObject, useEffect, useState } from 'react'
-import type { Anchor } from '../../shared/records/anchor.ts'
-import { textOfBlocks } from '../../shared/rules/markdown/block.ts'
-import { quoteAt } from '../../shared/rules/review/quote.ts'
+import type { Anchor } from '../../shared/records/comment-anchor.ts'
+import { textOfBlocks } from '../../shared/rules/markdown/text-block.ts'
+import { quoteAt } from '../../shared/rules/review/find-quoted-passage.ts'
 import { sentencesOf } from '../../shared/rules/review/text-alignment.ts'
 import { KitButton } from './kit-button.tsx'
 import styles from './review-desk.module.css'
-import { partsOf } from './review-keys.ts'
 import { placeOf, selectedPassage } from './selected-passage.ts'
 import type { Review } from './use-review.ts'
+import { partsOf } from './use-review-shortcuts.ts'
 
 interface Caret {
   readonly node: Node

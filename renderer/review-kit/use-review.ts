@@ -1,8 +1,8 @@
 // One review in progress: what was written, where the reader is, and what may be done. The work is kept half a second behind the keys.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Anchor } from '../../shared/records/anchor.ts'
+import type { Anchor } from '../../shared/records/comment-anchor.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
-import type { ReadBlocks } from '../../shared/rules/markdown/block.ts'
+import type { ReadBlocks } from '../../shared/rules/markdown/text-block.ts'
 import {
   type CommentDraft,
   type Moment,
@@ -10,10 +10,10 @@ import {
   type ReviewWork,
   withCommentBegun,
   withSeen,
-} from '../../shared/rules/sharing/review-work.ts'
-import type { WorkKeeper } from './keep-work.ts'
-import type { OpenShare } from './own-share.ts'
+} from '../../shared/rules/sharing/reader-review-draft.ts'
+import type { OpenShare } from './read-embedded-share.ts'
 import { placesIn, type ReviewPlace } from './reading-steps.ts'
+import type { WorkKeeper } from './unfinished-review-store.ts'
 
 /** Ids as the browser makes them. */
 const now = (): Moment => ({ at: new Date().toISOString(), newId: () => crypto.randomUUID() })

@@ -2,10 +2,10 @@
 // before the first key, and a change of it reaches the other windows by itself.
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import { MENU_COMMANDS } from '../../shared/desktop-channels.ts'
+import { MENU_COMMANDS } from '../../shared/bridge-channel-names.ts'
+import { type Host, type Shortcut, shortcutsFor } from '../../shared/command-shortcuts.ts'
 import { storedChord } from '../../shared/key-chord.ts'
 import { type ChosenShortcuts, noChosenShortcuts } from '../../shared/machine-settings.ts'
-import { type Host, type Shortcut, shortcutsFor } from '../../shared/shortcuts.ts'
 
 const key = 'cairn.shortcuts'
 

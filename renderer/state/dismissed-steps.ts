@@ -1,7 +1,7 @@
 // Suggested next steps that were put off to another time: their ids only, per week, kept across a restart.
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { keptUnder } from './open-career.ts'
+import { keptUnder } from './demo-mode.ts'
 
 interface SetAside {
   week: string

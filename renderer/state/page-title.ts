@@ -1,6 +1,6 @@
 // The title of the window: what its page shows, then the app, so that a task bar names the record. The demo says that it is one.
 import { useEffect } from 'react'
-import { showsDemo } from './open-career.ts'
+import { showsDemo } from './demo-mode.ts'
 
 const windowTitle = (title: string): string => `${title} – ${showsDemo() ? 'Cairn demo' : 'Cairn'}`
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { type Facets, facetNames } from '../../shared/rules/journal/journal-facets.ts'
-import { keptUnder } from './open-career.ts'
+import { keptUnder } from './demo-mode.ts'
 
 const KeptFacets = z.array(z.partialRecord(z.enum(facetNames), z.string().max(200))).max(20)
 const most = 20

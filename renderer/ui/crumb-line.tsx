@@ -4,7 +4,7 @@ import styles from './crumb-line.module.css'
 
 interface CrumbLineProps {
   crumbs: readonly ReactNode[]
-  /** a PartTabs, links or small controls */
+  /** a RouteTabs, links or small controls */
   children?: ReactNode
 }
 

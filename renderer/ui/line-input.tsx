@@ -4,7 +4,7 @@ import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEv
 import { isComposing } from './is-composing.ts'
 import { type CompletionsFor, useLineCompletions } from './line-completions.tsx'
 import styles from './line-input.module.css'
-import { OfferList } from './offer-list.tsx'
+import { SuggestionList } from './suggestion-list.tsx'
 
 interface LineInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onSubmit' | 'size' | 'ref'> {
   label: string
@@ -72,7 +72,7 @@ export function LineInput(props: LineInputProps) {
         onSelect={(event) => line.moved(event.currentTarget.selectionStart ?? 0)}
       />
       {line.offers.length > 0 ? (
-        <OfferList
+        <SuggestionList
           id={line.listId}
           label="Completions"
           offers={line.offers}

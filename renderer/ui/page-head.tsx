@@ -7,7 +7,7 @@ import styles from './page-head.module.css'
 interface PageHeadProps {
   answer: ReactNode
   crumbs: readonly ReactNode[]
-  /** right of the crumbs: PartTabs, links, small controls */
+  /** right of the crumbs: RouteTabs, links, small controls */
   tools?: ReactNode
   /** a read line under the answer */
   lead?: ReactNode

@@ -1,6 +1,5 @@
 // Turns the story into events: one per save, each with its time and the name that undo shows for it.
-import type { AnyRecord, RecordKind } from '../records/all-records.ts'
-import { CriterionId, PersonId, SessionId } from '../records/ids.ts'
+
 import {
   newFeedback,
   newImprovement,
@@ -11,6 +10,8 @@ import {
   newQuestion,
 } from '../records/new-evidence.ts'
 import { newAction, newAssessment, newEntry, newPerson, newSession } from '../records/new-records.ts'
+import type { AnyRecord, RecordKind } from '../records/record-definitions.ts'
+import { CriterionId, PersonId, SessionId } from '../records/record-ids.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { kindInText } from '../rules/records/kind-names.ts'
 import { demoInstant, demoZone } from './demo-days.ts'

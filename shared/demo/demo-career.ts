@@ -1,17 +1,18 @@
 // The demo career: 16 fictional months from mid-level to lead, as a list of saves in order of time.
-import { AnyRecord } from '../records/all-records.ts'
-import { CriterionId, RoadmapId } from '../records/ids.ts'
+
 import { newRevision } from '../records/new-evidence.ts'
 import { newEvidenceLink, newProfile } from '../records/new-records.ts'
+import { AnyRecord } from '../records/record-definitions.ts'
+import { CriterionId, RoadmapId } from '../records/record-ids.ts'
 import type { Roadmap } from '../records/roadmap.ts'
-import { isEvidenceRecord } from '../rules/evidence/evidence-piece.ts'
+import { isEvidenceRecord } from '../rules/evidence/evidence-item.ts'
 import { sectionsOf } from '../rules/proposals/proposal-sections.ts'
 import { defaultRoadmap } from '../rules/roadmap/default-roadmap.ts'
 import type { CareerEvent, ToldSoFar } from './career-events.ts'
 import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
 import { demoId } from './demo-ids.ts'
 import { type Ids, resolvedFields } from './resolve-keys.ts'
-import { storyEvents } from './story.ts'
+import { storyEvents } from './story-events.ts'
 import type { DemoStep, DemoWrite } from './story-types.ts'
 
 export interface DemoCareer {

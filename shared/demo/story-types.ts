@@ -1,7 +1,8 @@
 // Types of the demo’s source: records with short keys where they refer to one another.
-import type { AnyRecord, RecordKind, RecordOf } from '../records/all-records.ts'
+
 import type { ContentHash } from '../records/common-fields.ts'
-import type { CriterionId, PersonId, RoadmapId, SessionId } from '../records/ids.ts'
+import type { AnyRecord, RecordKind, RecordOf } from '../records/record-definitions.ts'
+import type { CriterionId, PersonId, RoadmapId, SessionId } from '../records/record-ids.ts'
 import type { Session, Topic } from '../records/session.ts'
 
 type Branded = PersonId | SessionId | RoadmapId | CriterionId | ContentHash

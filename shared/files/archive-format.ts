@@ -9,7 +9,7 @@
 //
 // Neither the time nor the machine nor the database's id is in it: the same data gives the same bytes.
 import * as z from 'zod'
-import { type RecordKind, recordKinds } from '../records/all-records.ts'
+import { type RecordKind, recordKinds } from '../records/record-definitions.ts'
 import type { ZipLimits } from './zip-read.ts'
 
 /** What an archive ends with before a passphrase is laid around it, and with one. */

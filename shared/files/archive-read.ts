@@ -1,9 +1,10 @@
 // Reads an archive: zip → manifest → too new? → each file whole and as it was written → each row fits → rows agree with each other.
 // Nothing is believed before; the first thing that is wrong is named, and nothing else comes out.
-import type { AnyRecord } from '../records/all-records.ts'
+
 import { dataVersion } from '../records/data-version.ts'
+import type { AnyRecord } from '../records/record-definitions.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { Change } from '../rules/records/change.ts'
+import type { Change } from '../rules/records/change-log-entry.ts'
 import { archiveEntries } from './archive-entries.ts'
 import {
   ArchiveEnvelope,

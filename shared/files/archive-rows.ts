@@ -1,7 +1,7 @@
 // The rows of an archive, one part after the other: spelled as Cairn spells them, fitting their schema, and in agreement.
-import { AnyRecord, type RecordKind } from '../records/all-records.ts'
+import { AnyRecord, type RecordKind } from '../records/record-definitions.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { Change } from '../rules/records/change.ts'
+import type { Change } from '../rules/records/change-log-entry.ts'
 import { type Place, type RowsOf, tableNames } from './archive-format.ts'
 import type { ArchiveTrouble } from './archive-trouble.ts'
 import { partText } from './archive-write.ts'

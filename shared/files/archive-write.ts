@@ -1,7 +1,7 @@
 // Writes an archive out of rows that are text already. Pieces are handed on as they are made, files in a fixed order.
 import { strToU8 } from 'fflate'
-import { recordKinds } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
+import { recordKinds } from '../records/record-definitions.ts'
 import { canonicalText } from '../rules/text/ordered-json.ts'
 import {
   type Manifest,

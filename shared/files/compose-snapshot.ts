@@ -1,8 +1,8 @@
 // A base and its segments laid on each other: the database as it stood at the end of the last one.
-import type { AnyRecord } from '../records/all-records.ts'
+import type { AnyRecord } from '../records/record-definitions.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { Change } from '../rules/records/change.ts'
-import type { SnapshotPart, SnapshotTrouble } from './snapshot-file.ts'
+import type { Change } from '../rules/records/change-log-entry.ts'
+import type { SnapshotPart, SnapshotTrouble } from './snapshot-file-format.ts'
 import type { SnapshotDraft, SnapshotEnd, SnapshotHead, SnapshotTombstone } from './snapshot-lines.ts'
 
 export interface KeptDatabase {

@@ -1,5 +1,5 @@
 // Records of one kind as a table for a spreadsheet: UTF-8 with its mark, CRLF, and no cell that a spreadsheet would run.
-import { type AnyRecord, type RecordKind, recordDefinitions } from '../records/all-records.ts'
+import { type AnyRecord, type RecordKind, recordDefinitions } from '../records/record-definitions.ts'
 import { csvCell } from './csv-cell.ts'
 
 const mark = '\ufeff'

@@ -12,7 +12,7 @@ import {
   sealWords,
   type Unseal,
   unsealWords,
-} from './handed-file.ts'
+} from './exchanged-file-envelope.ts'
 
 export const feedbackFormat = {
   format: 'cairn-feedback',

@@ -1,7 +1,7 @@
 // Several segments in a row as one: what stood at the end of the last, and every change on the way.
 import { failed, ok, type Result } from '../result.ts'
 import type { ComposeTrouble } from './compose-snapshot.ts'
-import { readSnapshot, type SnapshotPart, snapshotWriter } from './snapshot-file.ts'
+import { readSnapshot, type SnapshotPart, snapshotWriter } from './snapshot-file-format.ts'
 
 function isRow(parts: readonly SnapshotPart[]): boolean {
   return parts.every((part, index) => {

@@ -1,5 +1,5 @@
 // The claims of a packet as a table for a spreadsheet: one row a claim, nothing in a cell that a spreadsheet would run.
-import type { PacketDocument } from '../records/edition.ts'
+import type { PacketDocument } from '../records/packet-edition.ts'
 import { csvCell } from './csv-cell.ts'
 import { claimCells, claimColumns } from './packet-markdown.ts'
 

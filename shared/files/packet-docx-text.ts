@@ -1,8 +1,8 @@
 // A packet's texts in a Word document: words with their claims as links to the appendix, quotations, and code as it stands.
 import { InternalHyperlink, NoBreakHyphen, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import type { PacketBlock } from '../records/edition.ts'
-import { partsOf } from '../rules/packet/code-in-text.ts'
+import type { PacketBlock } from '../records/packet-edition.ts'
 import { diagramWords, isDiagram } from '../rules/packet/diagram-in-packet.ts'
+import { partsOf } from '../rules/packet/packet-code-fences.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 
 /** Numbers of the claims that the appendix has. */

@@ -19,17 +19,17 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/packet-edition.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
 import { columnWidths } from './docx-columns.ts'
-import { cellMargins, cellSize, docxLook, sheetMargins, sheetWidth, tableBorders } from './docx-look.ts'
-import { steadyDocx } from './docx-steady.ts'
+import { cellMargins, cellSize, docxLook, sheetMargins, sheetWidth, tableBorders } from './docx-styles.ts'
 import { escaped } from './escape-html.ts'
+import { steadyDocx } from './make-docx-deterministic.ts'
 import { anchor, clean, directionOf, type Known, quoteParagraphs, textParagraphs, written } from './packet-docx-text.ts'
 import { claimCells, claimColumns, claimsNote, haveLinks } from './packet-markdown.ts'
-import { type Paper, paperSizes } from './paper.ts'
+import { type Paper, paperSizes } from './paper-sizes.ts'
 
 type Part = Paragraph | Table
 

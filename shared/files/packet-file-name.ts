@@ -1,5 +1,5 @@
 // What files that leave are called: in letters of any script, in a form that every file system and every mail takes.
-import { fold } from '../rules/text/folding.ts'
+import { fold } from '../rules/text/fold-text.ts'
 
 /** Windows keeps these names for devices, whatever ending follows (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/

@@ -1,14 +1,14 @@
 // A packet as Markdown: headings, paragraphs and tables that any reader shows, and no word that is taken for a mark.
-import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
-import { fenced, partsOf } from '../rules/packet/code-in-text.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/packet-edition.ts'
 import { isDiagram } from '../rules/packet/diagram-in-packet.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { begunOn } from '../rules/packet/packet-claims.ts'
+import { fenced, partsOf } from '../rules/packet/packet-code-fences.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { kindName } from '../rules/records/kind-names.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
+import { inPlainFormats } from '../rules/time/date-number-formats.ts'
 import { fullDay } from '../rules/time/day-words.ts'
-import { inPlainFormats } from '../rules/time/formats.ts'
 import { escaped, paragraph } from './markdown-escape.ts'
 
 /** A text with its claims as "C-12". */

@@ -1,6 +1,6 @@
 // The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4 or Letter, nothing fetched.
 import { cssString } from './escape-html.ts'
-import { type Paper, paperSizes } from './paper.ts'
+import { type Paper, paperSizes } from './paper-sizes.ts'
 
 // 400, 500 and 600 are the weights that the files carry. A letter drawn by a feature of the face (a ligature, an even figure of Petrona) would
 // be a sign without a meaning in Firefox's PDF; the figures of Hanken Grotesk, which tables are set in, are even by themselves.

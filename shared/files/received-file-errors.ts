@@ -1,6 +1,6 @@
 // What to tell a person when a share or a feedback file does not open: what happened, that nothing was changed, what to do.
 import { unanswered } from '../result.ts'
-import type { HandedTrouble } from './handed-file.ts'
+import type { HandedTrouble } from './exchanged-file-envelope.ts'
 
 const made = {
   share: { what: 'a file to review made with Cairn', maker: 'whoever sent it', again: 'Ask for a new copy' },

@@ -1,5 +1,5 @@
 // A report as Markdown: headings, paragraphs, lists and tables, and no word that is taken for a mark.
-import { hasContent, type Report, type ReportPart, type ReportTable } from '../rules/text/report.ts'
+import { hasContent, type Report, type ReportPart, type ReportTable } from '../rules/text/report-document.ts'
 import { escaped, paragraph } from './markdown-escape.ts'
 
 const inOneLine = (text: string) => escaped(text).replace(/\s*\n\s*/g, ' ')

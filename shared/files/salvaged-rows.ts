@@ -1,7 +1,8 @@
 // Rows of a database that could not be opened as it should: each is taken by itself, and those that an archive may hold are kept, so
 // that what comes of them is an archive like any other. What fits nowhere is counted and left to the raw rows beside it.
-import { recordKinds } from '../records/all-records.ts'
+
 import { dataVersion } from '../records/data-version.ts'
+import { recordKinds } from '../records/record-definitions.ts'
 import { canonicalText } from '../rules/text/ordered-json.ts'
 import { type RowsOf, tableNames } from './archive-format.ts'
 import { createArchiveRowsReader } from './archive-rows.ts'

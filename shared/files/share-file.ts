@@ -12,7 +12,7 @@ import {
   sealWords,
   type Unseal,
   unsealWords,
-} from './handed-file.ts'
+} from './exchanged-file-envelope.ts'
 import { packedBlocks } from './share-blocks.ts'
 
 export const shareFormat = {
@@ -52,7 +52,7 @@ function putAt(page: string, place: string, put: string): string {
 }
 
 /**
- * The page with the words in it. `page` is the built review page with its empty places; `plain` is what `share-words.ts` makes of the
+ * The page with the words in it. `page` is the built review page with its empty places; `plain` is what `share-plain-html.ts` makes of the
  * same copy, and nothing where it is locked.
  */
 export function putShareInPage(page: string, json: string, plain = ''): string {

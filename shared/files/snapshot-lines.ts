@@ -1,8 +1,8 @@
 // What stands on each line of a snapshot. A base and a segment are made alike: lines are applied in their order, a later one wins.
 import * as z from 'zod'
-import { AnyRecord, recordKinds } from '../records/all-records.ts'
-import { Instant } from '../records/field.ts'
-import { RecordId } from '../records/ids.ts'
+import { AnyRecord, recordKinds } from '../records/record-definitions.ts'
+import { RecordId } from '../records/record-ids.ts'
+import { Instant } from '../records/stored-field.ts'
 
 const count = z.int().min(0)
 

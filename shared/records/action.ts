@@ -1,8 +1,8 @@
 // Something someone said they would do, usually out of a session.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Day, field, text } from './field.ts'
-import { PersonId, RecordId, SessionId } from './ids.ts'
+import { PersonId, RecordId, SessionId } from './record-ids.ts'
+import { Day, field, text } from './stored-field.ts'
 
 export const actionDefinition = defineRecord('action', {
   text: text('mentor'),

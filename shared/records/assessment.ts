@@ -1,9 +1,9 @@
 // What someone, me included, says of one criterion. A confirmation is another person's assessment that says so.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Day, field, text } from './field.ts'
 import { verdicts } from './field-choices.ts'
-import { CriterionId, PersonId, RoadmapId, SessionId } from './ids.ts'
+import { CriterionId, PersonId, RoadmapId, SessionId } from './record-ids.ts'
+import { Day, field, text } from './stored-field.ts'
 
 export const assessmentDefinition = defineRecord('assessment', {
   roadmapId: field('packet', RoadmapId),

@@ -1,7 +1,7 @@
 // What a record of any kind of evidence carries around its own fields: who was part of it, tags, addresses, files.
 import * as z from 'zod'
-import { field, line, lines, words } from './field.ts'
-import { PersonId, RecordId } from './ids.ts'
+import { PersonId, RecordId } from './record-ids.ts'
+import { field, line, lines, words } from './stored-field.ts'
 
 /** SHA-256 of the bytes, in hexadecimal: the bytes are kept once, whatever refers to them. */
 export const ContentHash = z

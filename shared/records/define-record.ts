@@ -1,7 +1,7 @@
 // What every kind of record has in common, and the one way to declare a kind.
 import * as z from 'zod'
-import { Audience, type Fields, field, Instant, schemasOf } from './field.ts'
-import { RecordId } from './ids.ts'
+import { RecordId } from './record-ids.ts'
+import { Audience, type Fields, field, Instant, schemasOf } from './stored-field.ts'
 
 const base = {
   id: field('packet', RecordId),

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around, metrics } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, text } from './field.ts'
 import { prompts } from './field-choices.ts'
-import { RecordId } from './ids.ts'
+import { RecordId } from './record-ids.ts'
+import { Day, field, line, text } from './stored-field.ts'
 
 export const entryDefinition = defineRecord('entry', {
   day: field('packet', Day),

@@ -1,9 +1,9 @@
 // "This record speaks for that criterion": pinned to the record's revision at the time, with the reason in words.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { field, text } from './field.ts'
-import { CriterionId, RecordId, RoadmapId } from './ids.ts'
+import { CriterionId, RecordId, RoadmapId } from './record-ids.ts'
 import { EvidenceKind } from './roadmap.ts'
+import { field, text } from './stored-field.ts'
 
 export const evidenceLinkDefinition = defineRecord('evidence-link', {
   recordId: field('packet', RecordId),

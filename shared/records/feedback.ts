@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, text } from './field.ts'
 import { feedbackSorts, feedbackStates } from './field-choices.ts'
-import { PersonId, RecordId, SessionId } from './ids.ts'
+import { PersonId, RecordId, SessionId } from './record-ids.ts'
+import { Day, field, line, text } from './stored-field.ts'
 
 export const feedbackDefinition = defineRecord('feedback', {
   day: field('packet', Day),

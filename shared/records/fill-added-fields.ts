@@ -1,12 +1,12 @@
 // Fills in what a stored record lacks because its field came later. What lacks nothing is given back as it is, untouched and uncopied.
 import { allKinds } from '../kinds/all-kinds.ts'
-import type { Parts } from '../kinds/parts.ts'
-import { addedFields } from './added-fields.ts'
+import type { Parts } from '../kinds/record-text-parts.ts'
+import { addedFields } from './added-field-defaults.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What is added, by kind of record: see added-fields.ts. */
+/** What is added, by kind of record: see added-field-defaults.ts. */
 export type Added = ReadonlyMap<string, Plain>
 
 /** Texts that came later are empty where they are missing. */
@@ -28,7 +28,7 @@ function joined(texts: Plain, fields: Plain): Plain {
   return { ...texts, ...Object.fromEntries(lists) }
 }
 
-/** What is added by the texts of each kind and by added-fields.ts. */
+/** What is added by the texts of each kind and by added-field-defaults.ts. */
 export function addedBy(
   kinds: Readonly<Record<string, { readonly parts: Parts }>>,
   fields: Readonly<Record<string, Plain>>,

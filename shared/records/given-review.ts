@@ -1,9 +1,9 @@
 // What I say of a share I was sent, while I write it; and what I prepare for myself, which no file ever holds.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, text } from './field.ts'
 import { sharedLimit } from './field-choices.ts'
-import { PersonId, RecordId } from './ids.ts'
+import { PersonId, RecordId } from './record-ids.ts'
+import { Day, field, Instant, text } from './stored-field.ts'
 
 export const givenReviewDefinition = defineRecord('given-review', {
   personId: field('private', PersonId.nullable()),

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around, metrics } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line, text, Zone } from './field.ts'
 import { improvementAreas, improvementStates } from './field-choices.ts'
-import { RecordId } from './ids.ts'
+import { RecordId } from './record-ids.ts'
+import { Day, field, Instant, line, text, Zone } from './stored-field.ts'
 
 /** A moment of an incident: the instant, and the zone whose clock was read. */
 const incident = {

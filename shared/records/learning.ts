@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, lines, text } from './field.ts'
 import { learningSources, understandings } from './field-choices.ts'
-import { RecordId, SessionId } from './ids.ts'
+import { RecordId, SessionId } from './record-ids.ts'
+import { Day, field, line, lines, text } from './stored-field.ts'
 
 export const learningDefinition = defineRecord('learning', {
   /** The day it was first met. */

@@ -1,7 +1,8 @@
 // A packet and an edition as they begin. Both are written to be handed on, so they begin at the widest audience.
-import type { Edition } from './edition.ts'
+
 import { newBase } from './new-records.ts'
 import type { Packet } from './packet.ts'
+import type { Edition } from './packet-edition.ts'
 
 const untouched = {
   claims: [],

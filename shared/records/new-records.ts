@@ -1,15 +1,15 @@
 // The records as they begin: everything empty, and private until their owner says otherwise. No schema is needed to begin one.
-import { entryKind } from '../kinds/entry.ts'
-import { emptyTexts } from '../kinds/parts.ts'
-import { personKind } from '../kinds/person.ts'
-import { sessionKind } from '../kinds/session.ts'
+import { entryKind } from '../kinds/entry-kind.ts'
+import { personKind } from '../kinds/person-kind.ts'
+import { emptyTexts } from '../kinds/record-text-parts.ts'
+import { sessionKind } from '../kinds/session-kind.ts'
 import type { Action } from './action.ts'
 import type { Assessment } from './assessment.ts'
 import type { Entry } from './entry.ts'
 import type { EvidenceLink } from './evidence-link.ts'
-import type { PersonId, RoadmapId, SessionId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Profile } from './profile.ts'
+import type { PersonId, RoadmapId, SessionId } from './record-ids.ts'
 import type { Session } from './session.ts'
 
 /** The values of the common fields for a record made now. New records are private until their owner says otherwise. */

@@ -1,10 +1,10 @@
 // The working copy of a case for the next level. It keeps what its owner changed; everything else is drafted anew from the evidence.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, lines, text } from './field.ts'
 import { committeeDecisions, committeeRules, mostPlaces, packetLengths } from './field-choices.ts'
-import { CriterionId, RecordId, RoadmapId } from './ids.ts'
-import { BlockId } from './packet-document.ts'
+import { BlockId } from './packet-document-fields.ts'
+import { CriterionId, RecordId, RoadmapId } from './record-ids.ts'
+import { Day, field, line, lines, text } from './stored-field.ts'
 
 export const packetDefinition = defineRecord('packet', {
   /** As it is to stand on the sheet; the owner's profile does not travel. */

@@ -1,9 +1,9 @@
 // Someone you learn from or work with: how you are related, what they know, how often you meet, what you work towards.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, text, words, Zone } from './field.ts'
 import { askers, cadences, relationships } from './field-choices.ts'
-import { PersonId } from './ids.ts'
+import { PersonId } from './record-ids.ts'
+import { Day, field, line, text, words, Zone } from './stored-field.ts'
 
 export const personDefinition = defineRecord('person', {
   id: field('packet', PersonId),

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line, lines, text } from './field.ts'
 import { comparisons, pocVerdicts } from './field-choices.ts'
-import { RecordId } from './ids.ts'
+import { RecordId } from './record-ids.ts'
+import { Day, field, Instant, line, lines, text } from './stored-field.ts'
 
 export const pocDefinition = defineRecord('poc', {
   /** The day it began. */

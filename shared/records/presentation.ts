@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, lines, text } from './field.ts'
 import { forumOutcomes } from './field-choices.ts'
-import { PersonId, RecordId } from './ids.ts'
+import { PersonId, RecordId } from './record-ids.ts'
+import { Day, field, line, lines, text } from './stored-field.ts'
 
 export const presentationDefinition = defineRecord('presentation', {
   day: field('packet', Day),

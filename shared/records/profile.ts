@@ -1,9 +1,9 @@
 // Who the owner is and where they want to go. One per database; all of it optional except the ladder in use.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { Audience, Day, field, line, lines, text, Zone } from './field.ts'
 import { mostCriteria, promotionLimit, snoozeLimit, visibleKinds } from './field-choices.ts'
-import { CriterionId, RoadmapId } from './ids.ts'
+import { CriterionId, RoadmapId } from './record-ids.ts'
+import { Audience, Day, field, line, lines, text, Zone } from './stored-field.ts'
 
 /** Criteria of the working ladder whose evidence counts for a criterion of another one. */
 const Pair = z.strictObject({ to: CriterionId, from: z.array(CriterionId).min(1).max(100) })

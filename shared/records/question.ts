@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line, text } from './field.ts'
-import { PersonId, RecordId } from './ids.ts'
+import { PersonId, RecordId } from './record-ids.ts'
+import { Day, field, line, text } from './stored-field.ts'
 
 export const questionDefinition = defineRecord('question', {
   day: field('packet', Day),

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line } from './field.ts'
 import { sharedLimit } from './field-choices.ts'
-import { PersonId, RecordId } from './ids.ts'
+import { PersonId, RecordId } from './record-ids.ts'
+import { Day, field, Instant, line } from './stored-field.ts'
 
 /** Its id is the share's own: opened twice it is one. */
 export const receivedShareDefinition = defineRecord('received-share', {

@@ -1,10 +1,10 @@
 // What a mentor says back, as their file holds it. Their private note is not among it: it has no field here.
 import * as z from 'zod'
-import { Anchor, ThingId } from './anchor.ts'
-import { eachOnce } from './each-once.ts'
-import { Instant } from './field.ts'
+import { Anchor, ThingId } from './comment-anchor.ts'
 import { commentKinds, commentLimit, fits, reviewActions, reviewVerdicts, shortTextLimit } from './field-choices.ts'
-import { CriterionId, RecordId, RoadmapId } from './ids.ts'
+import { CriterionId, RecordId, RoadmapId } from './record-ids.ts'
+import { Instant } from './stored-field.ts'
+import { eachOnce } from './unique-list-schema.ts'
 
 const line = z.string().max(shortTextLimit)
 const words = z.string().max(commentLimit)

@@ -1,11 +1,11 @@
 // What came back for something I sent: one record per review, whatever number of files it came in. Its comments are feedback of their own.
 import * as z from 'zod'
-import { ThingId } from './anchor.ts'
+import { ThingId } from './comment-anchor.ts'
 import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line, lines, text } from './field.ts'
 import { fits, reviewActions, reviewFits, reviewVerdicts } from './field-choices.ts'
-import { CriterionId, PersonId, RecordId, RoadmapId } from './ids.ts'
+import { CriterionId, PersonId, RecordId, RoadmapId } from './record-ids.ts'
+import { Day, field, Instant, line, lines, text } from './stored-field.ts'
 
 const whence = {
   /** The same in every file of this review; comments carry it too. */

@@ -1,9 +1,9 @@
 // A ladder: competencies × levels, each criterion with what counts for it. A version never changes; an edit is a new version.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
-import { field, line, lines, text } from './field.ts'
 import { evidenceKinds, mostCriteria } from './field-choices.ts'
-import { CriterionId, RoadmapId } from './ids.ts'
+import { CriterionId, RoadmapId } from './record-ids.ts'
+import { field, line, lines, text } from './stored-field.ts'
 
 export const EvidenceKind = z.enum(evidenceKinds)
 export type EvidenceKind = z.infer<typeof EvidenceKind>

@@ -2,9 +2,9 @@
 import * as z from 'zod'
 import { attachments, importedFrom } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
 import { fits, goalOutcomes, outcomeKinds, problemKinds, sessionFormats, topics } from './field-choices.ts'
-import { PersonId, RecordId, SessionId } from './ids.ts'
+import { PersonId, RecordId, SessionId } from './record-ids.ts'
+import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './stored-field.ts'
 
 export const Topic = z.enum(topics)
 export type Topic = z.infer<typeof Topic>

@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line, lines, text } from './field.ts'
 import { fileIdLimit, mostPlaces, sharedLimit, sharePurposes } from './field-choices.ts'
-import { PersonId, RecordId, SessionId } from './ids.ts'
+import { PersonId, RecordId, SessionId } from './record-ids.ts'
+import { Day, field, Instant, line, lines, text } from './stored-field.ts'
 
 const Revision = z.int().min(1).nullable()
 

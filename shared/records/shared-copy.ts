@@ -1,16 +1,16 @@
 // What left the machine for a mentor, word for word, stand-ins in place. The review page shows nothing else, and its hash names it for good.
 import * as z from 'zod'
-import { PartId, ThingId } from './anchor.ts'
-import { eachOnce } from './each-once.ts'
-import { Day, Instant } from './field.ts'
+import { PartId, ThingId } from './comment-anchor.ts'
 import { sharePurposes, shortTextLimit, textLimit } from './field-choices.ts'
-import { CriterionId, RecordId, RoadmapId } from './ids.ts'
-import { nothingTold, SharedStanding } from './shared-standing.ts'
+import { CriterionId, RecordId, RoadmapId } from './record-ids.ts'
+import { nothingTold, SharedStanding } from './shared-sender-progress.ts'
+import { Day, Instant } from './stored-field.ts'
+import { eachOnce } from './unique-list-schema.ts'
 
 const line = z.string().max(shortTextLimit)
 const text = z.string().max(textLimit)
 
-// Since version 3 of the file no id in it is one of the database: all are made for it (rules/sharing/file-ids.ts).
+// Since version 3 of the file no id in it is one of the database: all are made for it (rules/sharing/share-file-ids.ts).
 
 /** One named text of a thing. `text` is Markdown as it was written; comments speak of it as rendered. */
 export const SharedPart = z.strictObject({ id: PartId, heading: line, text })

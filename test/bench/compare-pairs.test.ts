@@ -1,8 +1,8 @@
 // The measuring is measured: known ratios come out, and the generator gives the same career twice.
 import { expect, test } from 'vitest'
-import { AnyRecord } from '../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'
-import { sessionLinesOf } from '../../shared/rules/sessions/session-line.ts'
+import { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { sessionLinesOf } from '../../shared/rules/sessions/closed-session-timeline.ts'
 import { compare, measurePairs, median, percentile } from './compare-pairs.ts'
 import { generateCareer, newestWords } from './generate-career.ts'
 import { rowsOf } from './seed-database.ts'

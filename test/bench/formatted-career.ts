@@ -1,5 +1,5 @@
 // The same records with a quarter of their longer texts in Markdown, as people write it: emphasis, code, lists, links, now and then a fence.
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
 const shortest = 25

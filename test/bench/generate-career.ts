@@ -1,17 +1,18 @@
 // One career of an exact size for benches and soaks, with its change log. A career grows at one pace, three sessions a week: a longer one is older, not denser.
 // Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 pieces
 // of evidence (seven in ten entries, the rest of all other kinds), 28,600 evidence links; the rest are actions and words of others.
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+
 import type { Assessment } from '../../shared/records/assessment.ts'
-import type { Closing } from '../../shared/records/closing.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
-import { ClosingId, RoadmapId } from '../../shared/records/ids.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
 import type { Person } from '../../shared/records/person.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { ClosingId, RoadmapId } from '../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
-import type { Change } from '../../shared/rules/records/change.ts'
+import type { Closing } from '../../shared/records/session-closing-record.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
+import type { Change } from '../../shared/rules/records/change-log-entry.ts'
 import { defaultRoadmap } from '../../shared/rules/roadmap/default-roadmap.ts'
 import { closingOf } from '../../shared/rules/sessions/close-session.ts'
 import { generatePiece, type Newest } from './generate-evidence.ts'

@@ -1,6 +1,6 @@
 // Pieces of evidence of a generated career: seven in ten are entries, the others proposals, POCs, talks, feedback, learnings,
 // questions and improvements, as full as people leave them and pointing at one another.
-import type { RecordOf } from '../../shared/records/all-records.ts'
+
 import {
   directions,
   feedbackSorts,
@@ -19,7 +19,8 @@ import {
   newQuestion,
 } from '../../shared/records/new-evidence.ts'
 import type { Person } from '../../shared/records/person.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import type { RecordOf } from '../../shared/records/record-definitions.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import { generateEntry, type Moment } from './generate-records.ts'
 import { generateText, usualLength } from './generate-text.ts'
 import type { SeededRandom } from './seeded-random.ts'

@@ -4,7 +4,6 @@ import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Entry } from '../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import { verdicts } from '../../shared/records/field-choices.ts'
-import { PersonId, SessionId } from '../../shared/records/ids.ts'
 import {
   newAction,
   newAssessment,
@@ -14,9 +13,10 @@ import {
   newSession,
 } from '../../shared/records/new-records.ts'
 import type { Person } from '../../shared/records/person.ts'
+import { PersonId, SessionId } from '../../shared/records/record-ids.ts'
 import type { Criterion, Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import { generateText, usualLength } from './generate-text.ts'
 import type { SeededRandom } from './seeded-random.ts'
 

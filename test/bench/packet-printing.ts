@@ -1,8 +1,8 @@
 // A packet of 200 pieces from its records to the bytes of its PDF, against Chromium printing the same page already made.
 import type { Browser } from 'playwright-core'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../shared/rules/packet/working-packet.ts'
 import { entry, link, packet, roadmap } from '../build-records.ts'
 import { pageWith, printed, printedAsIs } from '../walks/support-packet-files.ts'
 

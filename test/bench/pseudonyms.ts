@@ -1,8 +1,8 @@
 // What pseudonyms cost: a share of 200 records in which 400 people are named, made with a stand-in for each of them and made without.
 import type { Person } from '../../shared/records/person.ts'
-import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import { composeShare, type ShareSource } from '../../shared/rules/sharing/compose-share.ts'
-import type { StandIn } from '../../shared/rules/sharing/stand-in.ts'
+import type { StandIn } from '../../shared/rules/sharing/pseudonym-mapping.ts'
 import { person } from '../build-records.ts'
 import { asThing, shareSource } from '../build-review.ts'
 import type { Bench } from './bench-row.ts'

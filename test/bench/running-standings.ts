@@ -1,9 +1,14 @@
 // The standings of a career that is being generated, kept in step record by record with the product's own rules.
 import { saidBy } from '../../renderer/storage/core/running-summaries.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
-import { pieceOf } from '../../shared/rules/evidence/evidence-piece.ts'
-import { emptyStanding, type Standing, withPiece, withSaid } from '../../shared/rules/evidence/standing.ts'
+import {
+  emptyStanding,
+  type Standing,
+  withPiece,
+  withSaid,
+} from '../../shared/rules/evidence/criterion-running-summary.ts'
+import { pieceOf } from '../../shared/rules/evidence/evidence-item.ts'
 import type { Standings } from '../../shared/rules/roadmap/roadmap-progress.ts'
 
 export class RunningStandings {

@@ -1,6 +1,6 @@
 // Fills the database of an opened page quickly: rows and their summaries are made in Node by the product's own rules, written raw.
 import type { Page } from 'playwright-core'
-import { summariesOf } from '../../renderer/storage/checks/rebuild-summaries.ts'
+import { summariesOf } from '../../renderer/storage/checks/compute-summaries.ts'
 import type { Career } from './generate-career.ts'
 
 const rowsAtOnce = 4000

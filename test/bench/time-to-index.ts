@@ -1,7 +1,7 @@
 // How long search takes to read the words of every record, against the same texts taken as they were typed.
 import { JournalWordIndex } from '../../renderer/storage/journal/journal-word-index.ts'
-import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
-import { searchedText } from '../../shared/rules/journal/journal-text.ts'
+import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
+import { searchedText } from '../../shared/rules/journal/journal-search-text.ts'
 import { writtenText } from '../../shared/rules/text/searchable-text.ts'
 import type { Bench } from './bench-row.ts'
 import { withMarkdown } from './formatted-career.ts'

@@ -1,5 +1,5 @@
 // A worker that fails as it is told to, beside the ones of the product: inside it is as they are.
-import { handleMessages } from '../../renderer/workers/worker-side.ts'
+import { handleMessages } from '../../renderer/workers/handle-worker-messages.ts'
 
 handleMessages<'answer' | 'throw' | 'reject' | 'reject beside'>((message) => {
   if (message === 'throw') throw new Error('Thrown')

@@ -1,6 +1,6 @@
 // What only a real browser can answer: strict transactions, a newer database left alone, the worker that searches.
 import { afterEach, expect, test } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { openDatabase } from '../../renderer/storage/core/open-database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'

@@ -1,7 +1,7 @@
 // A worker that dies in a real browser, however it does: whoever waits hears of it once, by name, and nobody waits for ever.
 import { expect, test, vi } from 'vitest'
 import { openRoom } from '../../renderer/storage/archive/archive-client.ts'
-import { askWork } from '../../renderer/storage/backups/snapshot-ask.ts'
+import { askWork } from '../../renderer/storage/backups/snapshot-worker-client.ts'
 import { onWorkerDeath, startWorker, WorkerDied } from '../../renderer/workers/start-worker.ts'
 
 const failing = () => new Worker(new URL('./failing-worker.ts', import.meta.url), { type: 'module' })

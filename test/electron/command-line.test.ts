@@ -1,7 +1,7 @@
 // The command line is understood once and the same wherever Cairn was started from.
 import { describe, expect, it } from 'vitest'
 import { commandLineSchema, givenTo, parseCommandLine } from '../../electron/command-line.ts'
-import { MOST_OFFERED } from '../../shared/offered-files.ts'
+import { MOST_OFFERED } from '../../shared/externally-opened-files.ts'
 
 const parse = (...given: string[]) => parseCommandLine(given, '/home/maya')
 

@@ -1,7 +1,7 @@
 // Requests are answered to the top frame of our own page and to nobody else.
 import { describe, expect, it, vi } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { CHANNELS } from '../../shared/desktop-channels.ts'
+import { CHANNELS } from '../../shared/bridge-channel-names.ts'
 import { aFolder } from './a-folder.ts'
 import { carried } from './electron-double.ts'
 

@@ -1,8 +1,8 @@
 // The native menu: the settings in the place each system has for them, and the files opened lately, told apart, opened by a number, cleared.
 import { describe, expect, it, vi } from 'vitest'
 import { menuTemplate } from '../../electron/menu.ts'
+import type { RecentFile } from '../../shared/externally-opened-files.ts'
 import { noChosenShortcuts } from '../../shared/machine-settings.ts'
-import type { RecentFile } from '../../shared/offered-files.ts'
 
 function recentItems(recent: readonly RecentFile[], platform: NodeJS.Platform = 'linux') {
   const doings = { send: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn() }

@@ -1,8 +1,8 @@
 // Quick capture apart from its pages: which shortcut is taken, when the tray's icon is made, where the window stands.
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { capturePlace } from '../../electron/capture/capture-place.ts'
 import { createCaptureShortcut, isWaylandSession } from '../../electron/capture/capture-shortcut.ts'
+import { captureWindowBounds } from '../../electron/capture/capture-window-bounds.ts'
 import { createTrayIcon, type TrayLine } from '../../electron/capture/tray-icon.ts'
 
 /** Keys of a system in which some are another program's. */
@@ -143,9 +143,9 @@ describe('the icon in the tray', () => {
 describe('the capture window', () => {
   it('stands in the upper middle of the screen, larger for who reads larger, and never larger than the screen', () => {
     const screen = { x: 1920, y: 40, width: 1600, height: 900 }
-    expect(capturePlace(screen, 1)).toEqual({ x: 2420, y: 207, width: 600, height: 232 })
-    expect(capturePlace(screen, 2)).toMatchObject({ width: 1200, height: 464 })
-    expect(capturePlace({ ...screen, width: 500, height: 200 }, 3)).toMatchObject({ width: 500, height: 200 })
+    expect(captureWindowBounds(screen, 1)).toEqual({ x: 2420, y: 207, width: 600, height: 232 })
+    expect(captureWindowBounds(screen, 2)).toMatchObject({ width: 1200, height: 464 })
+    expect(captureWindowBounds({ ...screen, width: 500, height: 200 }, 3)).toMatchObject({ width: 500, height: 200 })
   })
 
   it('has its pictures in the tray at the sizes they are named for', () => {

@@ -1,16 +1,16 @@
 // Records of every kind to freeze: full ones for each choice that a field offers, and one with nothing that may be missing. They
 // belong together: what one names is there, and hashes are over the words beside them.
 import { createHash } from 'node:crypto'
-import { canBeTrashed } from '../../renderer/storage/history/trash.ts'
+import { canBeTrashed } from '../../renderer/storage/history/trash-records.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
-import { AnyRecord, type RecordKind, recordDefinitions, recordKinds } from '../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'
+import { AnyRecord, type RecordKind, recordDefinitions, recordKinds } from '../../shared/records/record-definitions.ts'
 import { ReturnedReview } from '../../shared/records/returned-review.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { editionWords } from '../../shared/rules/packet/edition-words.ts'
-import { inFileIds } from '../../shared/rules/sharing/file-ids.ts'
-import { newReviewWork, workFromFile } from '../../shared/rules/sharing/review-work.ts'
+import { editionWords } from '../../shared/rules/packet/compare-editions.ts'
+import { newReviewWork, workFromFile } from '../../shared/rules/sharing/reader-review-draft.ts'
+import { inFileIds } from '../../shared/rules/sharing/share-file-ids.ts'
 import { idOf, later, roadmap } from '../build-records.ts'
 import { bareValue, fullValue, turnsOf, type ValueOf } from './full-value.ts'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { beforeEach, expect, it } from 'vitest'
 import { CommentForm } from '../../renderer/review-kit/comment-form.tsx'
 import type { Tell } from '../../renderer/review-kit/use-review.ts'
-import { newReviewWork, type ReviewWork } from '../../shared/rules/sharing/review-work.ts'
+import { newReviewWork, type ReviewWork } from '../../shared/rules/sharing/reader-review-draft.ts'
 import { idOf } from '../build-records.ts'
 import { onPassage, reviewComment } from '../build-shared.ts'
 

@@ -1,6 +1,11 @@
 // How stored values read in front of a person: days and times as the rest of the app says them.
 import { expect, it } from 'vitest'
-import { fieldWords, readingOf, valueWords, wholeValueWords } from '../../renderer/record-views/forms/field-words.ts'
+import {
+  fieldWords,
+  readingOf,
+  valueWords,
+  wholeValueWords,
+} from '../../renderer/record-views/forms/format-field-values.ts'
 
 const days = { today: '2025-03-14', zone: 'Europe/Lisbon' }
 

@@ -2,7 +2,7 @@
 import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useState } from 'react'
-import { Frame } from '../../renderer/app/frame.tsx'
+import { Frame } from '../../renderer/app/app-frame.tsx'
 import { Button } from '../../renderer/ui/button.tsx'
 import { CheckLine } from '../../renderer/ui/check-line.tsx'
 import { DayRow } from '../../renderer/ui/day-row.tsx'
@@ -11,12 +11,12 @@ import { LineInput } from '../../renderer/ui/line-input.tsx'
 import { LockedLine } from '../../renderer/ui/locked-line.tsx'
 import { NextStep } from '../../renderer/ui/next-step.tsx'
 import { PageHead } from '../../renderer/ui/page-head.tsx'
-import { type PileColumn, PileStrip } from '../../renderer/ui/pile-strip.tsx'
 import { ReadinessLine, ReadinessList } from '../../renderer/ui/readiness-line.tsx'
+import { type PileColumn, StoneTimeline } from '../../renderer/ui/stone-timeline.tsx'
 import { TextButton } from '../../renderer/ui/text-button.tsx'
 import { TwoColumns } from '../../renderer/ui/two-columns.tsx'
-import { Code } from '../../renderer/ui/type.tsx'
-import { shortcutsFor } from '../../shared/shortcuts.ts'
+import { Code } from '../../renderer/ui/typography.tsx'
+import { shortcutsFor } from '../../shared/command-shortcuts.ts'
 
 const shape = [2, 3, 1, 4, 3, 0, 2, 5, 3, 4, 2, 0, 3, 4, 5, 4]
 const weeks: readonly PileColumn[] = shape.map((count, index) => ({
@@ -109,7 +109,7 @@ function WeekHead() {
         </span>,
       ]}
       beside={
-        <PileStrip
+        <StoneTimeline
           columns={weeks}
           label="Records in each of the last 16 weeks"
           caption="16 weeks, 45 records, 14 sessions"

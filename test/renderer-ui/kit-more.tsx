@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { Button } from '../../renderer/ui/button.tsx'
 import { CheckLine } from '../../renderer/ui/check-line.tsx'
-import { Choice } from '../../renderer/ui/choice.tsx'
 import { ConfirmDialog } from '../../renderer/ui/confirm-dialog.tsx'
 import { CountBars } from '../../renderer/ui/count-bars.tsx'
 import { FactList } from '../../renderer/ui/fact-list.tsx'
@@ -11,18 +10,19 @@ import { FieldStack } from '../../renderer/ui/field-stack.tsx'
 import { StatementRow } from '../../renderer/ui/key-statements.tsx'
 import { LineInput } from '../../renderer/ui/line-input.tsx'
 import { LockedLine } from '../../renderer/ui/locked-line.tsx'
+import { Pebble } from '../../renderer/ui/other-person-mark.tsx'
 import { PageHead } from '../../renderer/ui/page-head.tsx'
-import { PartTabs } from '../../renderer/ui/part-tabs.tsx'
-import { Pebble } from '../../renderer/ui/pebble.tsx'
 import { PlainTable } from '../../renderer/ui/plain-table.tsx'
+import { Choice } from '../../renderer/ui/radio-group.tsx'
 import { ReadinessLine, ReadinessList, ReadinessMark } from '../../renderer/ui/readiness-line.tsx'
+import { RouteTabs } from '../../renderer/ui/route-tabs.tsx'
 import { SearchField } from '../../renderer/ui/search-field.tsx'
 import { SectionHead } from '../../renderer/ui/section-head.tsx'
 import { StatusMark } from '../../renderer/ui/status-mark.tsx'
 import { StonePile } from '../../renderer/ui/stone-pile.tsx'
 import { TableDisclosure } from '../../renderer/ui/table-disclosure.tsx'
 import { TagInput } from '../../renderer/ui/tag-input.tsx'
-import { ByOther } from '../../renderer/ui/type.tsx'
+import { ByOther } from '../../renderer/ui/typography.tsx'
 import { WordTabs } from '../../renderer/ui/word-tabs.tsx'
 import styles from './kit.module.css'
 
@@ -191,7 +191,7 @@ export function KitMore() {
           answer="Ready for Ilse, except that nothing is sent yet."
           crumbs={['Session 39', 'Thursday 20 March, 10:00', 'in six days']}
           tools={
-            <PartTabs
+            <RouteTabs
               label="Parts of the session"
               parts={[
                 { words: 'Before', href: '/more', current: true },

@@ -10,7 +10,7 @@ import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
 import { showNotice } from '../../renderer/ui/show-notice.ts'
 import { type MarkStatus, markWords, StatusMark } from '../../renderer/ui/status-mark.tsx'
 import { TextButton } from '../../renderer/ui/text-button.tsx'
-import { Read, Small, Title } from '../../renderer/ui/type.tsx'
+import { Read, Small, Title } from '../../renderer/ui/typography.tsx'
 import styles from './kit.module.css'
 
 const meanings = {

@@ -7,12 +7,12 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { createOfferedFiles } from '../../electron/handlers/offered-files.ts'
-import { followOpenedFiles } from '../../renderer/app/opened-files.ts'
-import { WaitingFiles } from '../../renderer/app/waiting-files.tsx'
+import { createOfferedFiles } from '../../electron/handlers/offered-file-registry.ts'
+import { followOpenedFiles } from '../../renderer/app/handle-opened-files.ts'
+import { OpenedFilesBanner } from '../../renderer/app/opened-files-banner.tsx'
 import type { Host } from '../../renderer/platform/host.ts'
-import { useOpenedFiles } from '../../renderer/state/opened-files.ts'
-import { noteUnsavedWork } from '../../renderer/storage/drafts/draft-keeper.ts'
+import { useOpenedFiles } from '../../renderer/state/opened-files-store.ts'
+import { noteUnsavedWork } from '../../renderer/storage/drafts/draft-autosave.ts'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
 import { aDesk } from '../electron/a-desk.ts'
 import { renderWithTheme } from './with-theme.tsx'
@@ -46,7 +46,7 @@ function follow(at: string, search = ''): Host {
   renderWithTheme(
     <>
       <NoticeArea />
-      <WaitingFiles host={host} />
+      <OpenedFilesBanner host={host} />
     </>,
   )
   stop = followOpenedFiles(host)

@@ -2,7 +2,7 @@
 import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { plainFormats, setFormats } from '../../shared/rules/time/formats.ts'
+import { plainFormats, setFormats } from '../../shared/rules/time/date-number-formats.ts'
 
 class StillResizeObserver {
   observe() {}

@@ -1,9 +1,9 @@
 // Shortcuts: one table, never a key taken from someone who is typing, undo in a text left to the text.
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { listenForShortcuts } from '../../renderer/app/shortcut-keys.ts'
-import { addressOf } from '../../renderer/app/shortcuts.ts'
-import { screens } from '../../shared/screens.ts'
-import { keysAsWritten, shortcutsFor } from '../../shared/shortcuts.ts'
+import { addressOf } from '../../renderer/app/command-addresses.ts'
+import { listenForShortcuts } from '../../renderer/app/listen-for-shortcuts.ts'
+import { keysAsWritten, shortcutsFor } from '../../shared/command-shortcuts.ts'
+import { screens } from '../../shared/navigation-screens.ts'
 
 let stop: () => void = () => undefined
 const run = vi.fn()

@@ -1,15 +1,15 @@
 // The career that samples are made of, in a database: the demo, or an archive of everything.
 import { readFileSync } from 'node:fs'
-import { archiveTools, blobSource } from '../../renderer/storage/archive/archive-tools.ts'
+import { archiveTools, blobSource } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { buildDemoDatabase } from '../../renderer/storage/start/build-demo-database.ts'
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
-import { playDemo } from '../../renderer/storage/start/play-demo.ts'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { firstChoices } from '../../shared/rules/archive/import-choice.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { firstChoices } from '../../shared/rules/archive/archive-import-choices.ts'
 
 export interface SampleCareer {
   readonly database: CairnDatabase
@@ -20,7 +20,7 @@ export interface SampleCareer {
 async function demo(): Promise<SampleCareer> {
   const database = new CairnDatabase(demoDatabaseName)
   const career = demoCareer()
-  const played = await playDemo(database, career, () => {})
+  const played = await buildDemoDatabase(database, career, () => {})
   if (!played.ok) throw new Error(`The demo could not be played: ${played.trouble.kind}`)
   return { database, at: career.steps.at(-1)?.at ?? '' }
 }

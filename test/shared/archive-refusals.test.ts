@@ -1,6 +1,6 @@
 // What may come from strangers: each kind of wrong file gets its name and a sentence, and nothing of it comes out.
 import { describe, expect, it } from 'vitest'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
 import { writeArchive } from '../../shared/files/archive-write.ts'

@@ -1,16 +1,16 @@
 // Keys that a person chooses: taken by the command alone, and refused with a reason where they belong to something else.
 import { describe, expect, it } from 'vitest'
+import { keysOf, shortcutsFor } from '../../shared/command-shortcuts.ts'
+import { chordOf, storedChord } from '../../shared/key-chord.ts'
+import { noChosenShortcuts } from '../../shared/machine-settings.ts'
+import { keySections } from '../../shared/screen-shortcuts.ts'
 import {
   type ChordSurroundings,
   chordTroubleWords,
   chosenChord,
   conflictOf,
   takenFromDefault,
-} from '../../shared/chosen-shortcuts.ts'
-import { chordOf, storedChord } from '../../shared/key-chord.ts'
-import { noChosenShortcuts } from '../../shared/machine-settings.ts'
-import { keySections } from '../../shared/screen-keys.ts'
-import { keysOf, shortcutsFor } from '../../shared/shortcuts.ts'
+} from '../../shared/validate-shortcut.ts'
 
 const around = (change: Partial<ChordSurroundings> = {}): ChordSurroundings => ({
   host: 'desktop',

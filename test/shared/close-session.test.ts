@@ -1,7 +1,7 @@
 // What a closing freezes of actions: new in the span, carried over from before it, finished in it; and nothing of what is over.
 import { expect, it } from 'vitest'
 import type { Action } from '../../shared/records/action.ts'
-import { ClosingId } from '../../shared/records/ids.ts'
+import { ClosingId } from '../../shared/records/record-ids.ts'
 import { closingOf, type Moved } from '../../shared/rules/sessions/close-session.ts'
 import { action, idOf, later, roadmap, session } from '../build-records.ts'
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvColumns, csvFile } from '../../shared/files/csv-file.ts'
 import { packetCsv } from '../../shared/files/packet-csv.ts'
-import type { PacketClaim } from '../../shared/records/edition.ts'
+import type { PacketClaim } from '../../shared/records/packet-edition.ts'
 import { entry } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

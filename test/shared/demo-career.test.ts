@@ -6,7 +6,6 @@ import { demoToday } from '../../shared/demo/demo-days.ts'
 import { returnedFile } from '../../shared/demo/session-request.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { shareEnvelope } from '../../shared/files/share-file.ts'
-import type { AnyRecord, RecordKind, RecordOf } from '../../shared/records/all-records.ts'
 import {
   audiences,
   feedbackSorts,
@@ -23,13 +22,14 @@ import {
   topics,
   understandings,
 } from '../../shared/records/field-choices.ts'
+import type { AnyRecord, RecordKind, RecordOf } from '../../shared/records/record-definitions.ts'
 import { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { hasEnded } from '../../shared/rules/people/ended-relationship.ts'
-import { checkFit } from '../../shared/rules/review/fit-review.ts'
+import { checkFit } from '../../shared/rules/review/match-review-to-share.ts'
 import { answersFromFiles } from '../../shared/rules/sessions/answers-from-files.ts'
-import { copyInOwnIds } from '../../shared/rules/sharing/file-ids.ts'
-import { weekOf } from '../../shared/rules/time/week.ts'
+import { copyInOwnIds } from '../../shared/rules/sharing/share-file-ids.ts'
+import { weekOf } from '../../shared/rules/time/week-by-first-day.ts'
 
 const career = demoCareer()
 const writes = career.steps.flatMap(({ writes: all }) => all)

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
+import type { HandedTrouble } from '../../shared/files/exchanged-file-envelope.ts'
 import { feedbackFormat, readFeedbackFile, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
-import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 import { handedTroubleWords } from '../../shared/files/received-file-errors.ts'
 import {
   putShareInPage,

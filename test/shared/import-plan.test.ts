@@ -1,10 +1,15 @@
 // What a file would do to each record: which side is later by both logs, what belongs together, what never counts twice.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Entry } from '../../shared/records/entry.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
-import { chosenItems, firstChoices, usualChoices, writtenAs } from '../../shared/rules/archive/import-choice.ts'
-import { type ImportItem, matchRecords, planImport, versionOf } from '../../shared/rules/archive/import-plan.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import {
+  chosenItems,
+  firstChoices,
+  usualChoices,
+  writtenAs,
+} from '../../shared/rules/archive/archive-import-choices.ts'
+import { type ImportItem, matchRecords, planImport, versionOf } from '../../shared/rules/archive/archive-import-plan.ts'
 import { earlier, entry, idOf, link, roadmap, roadmapId } from '../build-records.ts'
 
 const profile = (number: number, name: string) => ({ ...newProfile(idOf(number), earlier, roadmapId), name })

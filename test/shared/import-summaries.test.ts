@@ -1,10 +1,10 @@
 // Summaries of sessions continue one another: those of a file come in only where they continue the newest one here. A session whose
 // summary stays out comes in as one that was not closed.
 import { expect, it } from 'vitest'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { Closing } from '../../shared/records/closing.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { matchRecords } from '../../shared/rules/archive/import-plan.ts'
+import type { Closing } from '../../shared/records/session-closing-record.ts'
+import { matchRecords } from '../../shared/rules/archive/archive-import-plan.ts'
 import { closing } from '../build-closing.ts'
 import { session } from '../build-records.ts'
 

@@ -1,12 +1,12 @@
 // What is typed is kept as typed; saving names the field that does not fit and changes nothing else.
 import { describe, expect, it } from 'vitest'
+import { entryGaps } from '../../shared/rules/journal/entry-gaps.ts'
 import {
   draftOfEntry,
   emptyMetric,
   entryOfDraft,
   isEntryDraft,
 } from '../../shared/rules/journal/journal-entry-draft.ts'
-import { entryGaps } from '../../shared/rules/journal/journal-gaps.ts'
 import { readNumber } from '../../shared/rules/text/typed-number.ts'
 import { entry, link } from '../build-records.ts'
 

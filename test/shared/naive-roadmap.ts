@@ -1,5 +1,5 @@
 // The roadmap worked out again the slow way, from plain copies of the records. Shares no line with the rules it is held against.
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 
 type Found<K extends AnyRecord['kind']> = Extract<AnyRecord, { kind: K }>

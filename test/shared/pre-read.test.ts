@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { escaped } from '../../shared/files/escape-html.ts'
-import { preReadPage, preReadStyle, preReadStyleHash } from '../../shared/files/pre-read-page.ts'
+import { preReadPage, preReadStyle, preReadStyleHash } from '../../shared/files/pre-read-html.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import type { PreReadSource } from '../../shared/rules/sessions/pre-read.ts'
 import { preReadFor, preReadText } from '../../shared/rules/sessions/pre-read.ts'

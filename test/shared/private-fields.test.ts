@@ -1,7 +1,7 @@
 // Which fields never leave, and which reach a mentor but no packet, spelled out by hand: loosening one is a decision, not a slip.
 import { expect, test } from 'vitest'
-import { recordDefinitions } from '../../shared/records/all-records.ts'
-import type { Audience, Fields } from '../../shared/records/field.ts'
+import { recordDefinitions } from '../../shared/records/record-definitions.ts'
+import type { Audience, Fields } from '../../shared/records/stored-field.ts'
 
 function pathsWith(ceiling: Audience, fields: Fields, path: string): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {

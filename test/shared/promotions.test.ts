@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { newProfile } from '../../shared/records/new-records.ts'
 import type { Level } from '../../shared/records/roadmap.ts'
-import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
+import { askedAtFirst } from '../../shared/rules/packet/initial-packet-scope.ts'
 import { defaultRoadmap } from '../../shared/rules/roadmap/default-roadmap.ts'
 import {
   levelNamed,

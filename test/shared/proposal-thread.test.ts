@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import { cameOfWords } from '../../shared/rules/evidence/feedback-resolution.ts'
-import { type ThreadRecords, threadOf } from '../../shared/rules/proposals/proposal-thread.ts'
+import { type ThreadRecords, threadOf } from '../../shared/rules/proposals/proposal-thread-steps.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { entry, feedback, idOf, improvement, later, poc, presentation, proposal, revision } from '../build-records.ts'
 

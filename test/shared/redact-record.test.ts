@@ -1,7 +1,7 @@
 // Nothing private leaves: each string field of each kind carries its own token, and what is seen holds exactly the allowed ones.
 import { describe, expect, it } from 'vitest'
-import { type RecordKind, recordDefinitions } from '../../shared/records/all-records.ts'
 import { audiences } from '../../shared/records/field-choices.ts'
+import { type RecordKind, recordDefinitions } from '../../shared/records/record-definitions.ts'
 import { maySee, seenBy, strictest } from '../../shared/rules/sharing/redact-record.ts'
 import { entry, later, session } from '../build-records.ts'
 import { withTokens } from './token-records.ts'

@@ -1,8 +1,8 @@
 // What a revision freezes, and that the difference of any two holds both versions whole.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordDefinitions } from '../../shared/records/all-records.ts'
 import { textLimit } from '../../shared/records/field-choices.ts'
+import { recordDefinitions } from '../../shared/records/record-definitions.ts'
 import { inOrder, type Section, sameSections, sectionsOf } from '../../shared/rules/proposals/proposal-sections.ts'
 import { differenceOf, type Stretch, sectionDifferences } from '../../shared/rules/proposals/revision-difference.ts'
 import { idOf, later, proposal, revision } from '../build-records.ts'

@@ -1,9 +1,9 @@
 // What the roadmap screen says and in which order, each border of it.
 import { describe, expect, it } from 'vitest'
-import type { Status } from '../../shared/records/closing.ts'
+import type { Status } from '../../shared/records/session-closing-record.ts'
+import { readings } from '../../shared/rules/evidence/compare-criterion-readings.ts'
+import { ageInWords, missingInWords, ruleInWords } from '../../shared/rules/evidence/criterion-rule-words.ts'
 import type { Said, Tally } from '../../shared/rules/evidence/criterion-status.ts'
-import { readings } from '../../shared/rules/evidence/how-it-is-read.ts'
-import { ageInWords, missingInWords, ruleInWords } from '../../shared/rules/evidence/rule-in-words.ts'
 import { inOrder, strengthsFirst } from '../../shared/rules/roadmap/criteria-order.ts'
 import { differenceInWords, differing, frozenStatuses } from '../../shared/rules/roadmap/roadmap-difference.ts'
 import { type CriterionProgress, countByStatus } from '../../shared/rules/roadmap/roadmap-progress.ts'

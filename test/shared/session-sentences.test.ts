@@ -1,6 +1,6 @@
 // The sentences the session screens open with, and the numbers and drafts behind them.
 import { describe, expect, it } from 'vitest'
-import { unfinished, withCarriedOver } from '../../shared/rules/sessions/carry-over.ts'
+import { unfinished, withCarriedOver } from '../../shared/rules/sessions/carry-over-questions.ts'
 import { isRise, progressSentence, stonesHead } from '../../shared/rules/sessions/progress-sentence.ts'
 import { sessionNumber } from '../../shared/rules/sessions/session-number.ts'
 import {

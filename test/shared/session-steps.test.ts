@@ -10,7 +10,7 @@ import {
   stopped,
   withAgenda,
 } from '../../shared/rules/sessions/session-steps.ts'
-import { type TextPlace, textAt, withTextAt } from '../../shared/rules/sessions/session-text.ts'
+import { type TextPlace, textAt, withTextAt } from '../../shared/rules/sessions/session-text-access.ts'
 import { idOf, session } from '../build-records.ts'
 
 const at = '2025-03-06T10:02:00.000Z'

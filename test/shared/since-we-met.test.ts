@@ -1,8 +1,8 @@
 // What "since we last met" says of each kind, in which order, and that nothing of lower visibility is in the text.
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../shared/records/action.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { closedInChange } from '../../shared/rules/sessions/closed-in-change.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { closedInChange } from '../../shared/rules/sessions/find-closing-change.ts'
 import { type SinceRecords, sinceDraft, withSinceDraft } from '../../shared/rules/sessions/since-we-met.ts'
 import {
   action,

@@ -1,13 +1,13 @@
 // When a snapshot is taken, which files make a point in time, how points are shown, and what two states differ in.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { keptSentence, trashSentence } from '../../shared/rules/backups/data-sentence.ts'
-import { keptPoints, settled } from '../../shared/rules/backups/kept-points.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { keptSentence, trashSentence } from '../../shared/rules/backups/data-safety-sentence.ts'
+import { keptPoints, settled } from '../../shared/rules/backups/group-restore-points.ts'
 import { restoreSentence } from '../../shared/rules/backups/restore-sentence.ts'
 import { chainOf, pointsOf } from '../../shared/rules/backups/snapshot-chain.ts'
 import { snapshotDue } from '../../shared/rules/backups/snapshot-due.ts'
 import { compareDatabases } from '../../shared/rules/records/compare-databases.ts'
-import { leavingFields } from '../../shared/rules/sharing/leaving-fields.ts'
+import { leavingFields } from '../../shared/rules/sharing/shareable-fields.ts'
 import { earlier, entry, idOf, later, link } from '../build-records.ts'
 
 const now = '2025-03-14T12:00:00.000Z'

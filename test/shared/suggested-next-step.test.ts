@@ -1,6 +1,6 @@
 // The suggested next step: in a fixed order, each with the reason that holds.
 import { describe, expect, it } from 'vitest'
-import { emptyStanding, type Standing, withPiece } from '../../shared/rules/evidence/standing.ts'
+import { emptyStanding, type Standing, withPiece } from '../../shared/rules/evidence/criterion-running-summary.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
 import { type StepInput, suggestedSteps } from '../../shared/rules/week/suggested-next-step.ts'
 import { criterion, criterionId, idOf, person, roadmap, roadmapId, session } from '../build-records.ts'

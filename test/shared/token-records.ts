@@ -5,8 +5,8 @@ import {
   AnyRecord as AnyRecordSchema,
   type RecordKind,
   recordDefinitions,
-} from '../../shared/records/all-records.ts'
-import type { Audience, Fields } from '../../shared/records/field.ts'
+} from '../../shared/records/record-definitions.ts'
+import type { Audience, Fields } from '../../shared/records/stored-field.ts'
 
 export interface Placed {
   readonly token: string

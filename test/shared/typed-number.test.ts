@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureRows } from '../../shared/rules/proposals/poc-figures.ts'
 import { newLimit, newMeasurement } from '../../shared/rules/proposals/poc-steps.ts'
-import { recordParts } from '../../shared/rules/sharing/record-parts.ts'
+import { recordParts } from '../../shared/rules/sharing/shared-record-parts.ts'
 import { readAs, readNumber, readNumbers } from '../../shared/rules/text/typed-number.ts'
 import { entry, idOf, poc } from '../build-records.ts'
 

@@ -1,7 +1,7 @@
 // Undo walks back through one window's own changes and declines when a record has moved on.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { Change } from '../../shared/rules/records/change.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import type { Change } from '../../shared/rules/records/change-log-entry.ts'
 import { nextToRedo, nextToUndo, planUndo } from '../../shared/rules/records/undo-plan.ts'
 import { earlier, entry } from '../build-records.ts'
 

@@ -1,7 +1,7 @@
 // The sentence of a week says what the week's summary counts, and is calm about an empty one.
 import { describe, expect, it } from 'vitest'
 import { weekSentence } from '../../shared/rules/week/week-sentence.ts'
-import { emptyWeek } from '../../shared/rules/week/weekly-record.ts'
+import { emptyWeek } from '../../shared/rules/week/weekly-summary.ts'
 
 const week = '2025-W11'
 const said = (more: { stones: number; unasked?: number; fromOthers?: number }) =>

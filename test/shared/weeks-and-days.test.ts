@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay, toEpochDay } from '../../shared/rules/time/epoch-day.ts'
 import { shiftWeek } from '../../shared/rules/time/iso-week.ts'
-import { daysOfWeek, weekOf } from '../../shared/rules/time/week.ts'
+import { daysOfWeek, weekOf } from '../../shared/rules/time/week-by-first-day.ts'
 import { property } from '../property-limit.ts'
 
 const anyDay = fc.integer({ min: toEpochDay('0001-01-01'), max: toEpochDay('9999-12-31') })

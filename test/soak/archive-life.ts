@@ -1,7 +1,7 @@
 // A sound archive to begin from: a life with everything in it that an archive can hold.
 
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { makeArchive } from '../../renderer/storage/archive/archive-make.ts'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
 import { begun, type Deed, live } from '../storage/lived-database.ts'
 
 const life: readonly Deed[] = (

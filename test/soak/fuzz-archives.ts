@@ -1,5 +1,5 @@
 // Many hostile archives against the whole way in: read, compared, brought in. None may throw, hang or leave half of itself.
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
@@ -7,7 +7,7 @@ import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'
-import { usualChoices } from '../../shared/rules/archive/import-choice.ts'
+import { usualChoices } from '../../shared/rules/archive/archive-import-choices.ts'
 import { seededRandom } from '../bench/seeded-random.ts'
 import { type MakerName, makers } from './hostile-archives.ts'
 

@@ -1,12 +1,12 @@
 // What a fuzz round does: one random operation after another, on the app's own storage code.
 
-import type { CommitNote } from '../../renderer/storage/core/commit.ts'
+import type { CommitNote } from '../../renderer/storage/core/commit-records.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { newId, newSessionId } from '../../renderer/storage/core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { keepDraft } from '../../renderer/storage/drafts/drafts.ts'
-import { assessMyself } from '../../renderer/storage/evidence/assess.ts'
-import { bringBack, moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { keepDraft } from '../../renderer/storage/drafts/draft-store.ts'
+import { assessMyself } from '../../renderer/storage/evidence/save-assessments.ts'
+import { bringBack, moveToTrash, purge } from '../../renderer/storage/history/trash-records.ts'
 import { redo, undo } from '../../renderer/storage/history/undo.ts'
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
 import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'

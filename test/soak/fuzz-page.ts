@@ -6,7 +6,7 @@ import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { newId } from '../../renderer/storage/core/new-id.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { begin } from '../../renderer/storage/start/begin.ts'
+import { begin } from '../../renderer/storage/start/initialize-database.ts'
 import { below, chance, note, oneOf, operationsOf, type Round } from './fuzz-operations.ts'
 
 export interface FuzzReport {

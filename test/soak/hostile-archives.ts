@@ -1,6 +1,6 @@
 // Archives as no Cairn writes them: cut, flipped, swollen, misnamed, misspelled. Each maker says what it does by its name.
 import { strFromU8, strToU8, zipSync } from 'fflate'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { type ManifestFile, manifestPath } from '../../shared/files/archive-format.ts'
 import { bytesSource, readZip, unfold } from '../../shared/files/zip-read.ts'
 import { deflated, stored, zipWriter } from '../../shared/files/zip-write.ts'

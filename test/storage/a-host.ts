@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import type { KeepingHost } from '../../renderer/storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../renderer/storage/core/storage-host.ts'
 
 export interface AHost {
   folder: string

@@ -1,8 +1,8 @@
 // Files locked with age: a wrong passphrase is only said of a wrong passphrase.
 import { expect, it } from 'vitest'
-import { unlocked } from '../../renderer/storage/archive/archive-lock.ts'
+import { unlocked } from '../../renderer/storage/archive/encrypt-archive.ts'
 import { unseal } from '../../renderer/storage/review/unseal-share.ts'
-import { lockOf } from '../../shared/files/age-file.ts'
+import { lockOf } from '../../shared/files/age-encrypted-file.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'
 import { sealedLightly } from './sealed-lightly.ts'

@@ -1,7 +1,7 @@
 // What an agent reads says no title of a record that it may not see, where a text that it may see points at one.
 import { afterEach, expect, it } from 'vitest'
 import { readSessions, readWeek, searchFor } from '../../electron/command/agent/read-tools.ts'
-import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
+import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'

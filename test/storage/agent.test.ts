@@ -7,11 +7,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAgentServer } from '../../electron/command/agent/agent-server.ts'
 import { runCommand } from '../../electron/command/run-command.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { listInbox } from '../../electron/handlers/inbox.ts'
-import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
+import { listInbox } from '../../electron/handlers/inbox-folder.ts'
+import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { saveDraft } from '../../renderer/storage/inbox/save-draft.ts'
+import { saveAgentDraft } from '../../renderer/storage/inbox/save-agent-draft.ts'
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
 import type { AgentDraft } from '../../shared/inbox-item.ts'
 import type { MachineSettings } from '../../shared/machine-settings.ts'
@@ -198,7 +198,7 @@ describe('drafting', () => {
     expect(await database.records.count()).toBe(before)
     const [draft] = await drafts()
     if (draft === undefined) throw new Error('no draft')
-    expect(await saveDraft(database, draft, note())).toMatchObject({ ok: true })
+    expect(await saveAgentDraft(database, draft, note())).toMatchObject({ ok: true })
     expect(await database.records.get(draft.id)).toMatchObject({
       title: 'Faster',
       day: '2025-03-11',
@@ -208,7 +208,7 @@ describe('drafting', () => {
     const links = await database.records.where('recordId').equals(draft.id).toArray()
     expect(links).toMatchObject([{ criterionId: 'DEC-S2' }])
     const after = await database.records.count()
-    expect(await saveDraft(database, draft, note())).toMatchObject({ ok: true })
+    expect(await saveAgentDraft(database, draft, note())).toMatchObject({ ok: true })
     expect(await database.records.count()).toBe(after)
   })
 
@@ -225,13 +225,13 @@ describe('drafting', () => {
       return found?.kind === 'session' ? found.agenda.map(({ text }) => text) : []
     }
     expect(await agenda()).toEqual(['Who decides?'])
-    await saveDraft(database, draft, note())
-    await saveDraft(database, draft, note())
+    await saveAgentDraft(database, draft, note())
+    await saveAgentDraft(database, draft, note())
     expect(await agenda()).toEqual(['Who decides?', 'Why?', 'When?'])
     const found = await database.records.get(idOf(601))
     if (found?.kind !== 'session') throw new Error('no session')
     await saveRecords(database, [writeOf({ ...found, trashedAt: note().at }, false)], note())
-    expect(await saveDraft(database, draft, note())).toMatchObject({ ok: false, trouble: { kind: 'no-session' } })
+    expect(await saveAgentDraft(database, draft, note())).toMatchObject({ ok: false, trouble: { kind: 'no-session' } })
   })
 
   it('stops at fifty that wait', async () => {

@@ -1,5 +1,5 @@
 // A request in ids of its own, and what a reader writes of it on the page: a comment each on a sentence, a line, an entry, a criterion.
-import type { Anchor } from '../../shared/records/anchor.ts'
+import type { Anchor } from '../../shared/records/comment-anchor.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import type { Share } from '../../shared/records/share.ts'
@@ -11,7 +11,7 @@ import {
   withDraftKept,
   withRead,
   withVerdict,
-} from '../../shared/rules/sharing/review-work.ts'
+} from '../../shared/rules/sharing/reader-review-draft.ts'
 import { criterion, entry, idOf, later, roadmapId } from '../build-records.ts'
 import { asThing, leaving, sentProposal, sentShare, shareSource } from '../build-review.ts'
 

@@ -1,11 +1,11 @@
 // A few hundred of the archives that the soak makes by the thousand, and each single write of coming in refused in turn.
 import { afterEach, describe, expect, it } from 'vitest'
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { makeArchive } from '../../renderer/storage/archive/archive-make.ts'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
 import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { usualChoices } from '../../shared/rules/archive/import-choice.ts'
+import { usualChoices } from '../../shared/rules/archive/archive-import-choices.ts'
 import { fuzzArchives } from '../soak/fuzz-archives.ts'
 import { broughtIn, exported, planned } from './archive-steps.ts'
 import { failAtStoreWrite } from './fail-at-store-write.ts'

@@ -1,13 +1,13 @@
 // Exporting and bringing in as tests do it: in memory, through the product's own functions.
 
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import { makeArchive } from '../../renderer/storage/archive/archive-make.ts'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
 import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'
-import { firstChoices, type ImportChoices } from '../../shared/rules/archive/import-choice.ts'
+import { firstChoices, type ImportChoices } from '../../shared/rules/archive/archive-import-choices.ts'
 
 export async function exported(database: CairnDatabase): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = []

@@ -1,6 +1,6 @@
 // Shares that are wrong, cut, flipped, forged or too new: one plain reason each, nothing kept of them, the database as it was, byte for byte.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { keepReceived, readShare, unsealWith } from '../../renderer/storage/review/received-shares.ts'
@@ -14,7 +14,7 @@ import {
   sharePlace,
 } from '../../shared/files/share-file.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { openTroubleWords } from '../../shared/rules/review/received-words.ts'
+import { openTroubleWords } from '../../shared/rules/review/received-share-words.ts'
 import { idOf, later, roadmap } from '../build-records.ts'
 import { fileFor, ilse, sentShare } from '../build-review.ts'
 import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'

@@ -5,9 +5,9 @@ import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { readHistory, readRecentChanges } from '../../renderer/storage/history/read-history.ts'
 import { bringBackRevision } from '../../renderer/storage/history/restore-revision.ts'
-import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash-records.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import {
   action,
   assessment,

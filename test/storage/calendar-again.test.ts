@@ -1,9 +1,9 @@
 // A calendar that was changed since: its sessions move with it in their order, and none goes that was not called off or that its owner prepared.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Choices } from '../../renderer/pages/past-work/first-choices.ts'
+import type { Choices } from '../../renderer/pages/past-work/default-import-choices.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { calendarFile } from '../../shared/files/calendar-file.ts'
-import { scheduleFile } from '../../shared/files/schedule-file.ts'
+import { scheduleFile } from '../../shared/files/schedule-calendar-file.ts'
+import { calendarFile } from '../../shared/files/session-calendar-file.ts'
 import { person, session } from '../build-records.ts'
 import {
   all,

@@ -1,7 +1,7 @@
 // Calendar files of a few lines, brought in on a day in March with someone known, and the sessions that are here after it.
-import { type Choices, plannedIn } from '../../renderer/pages/past-work/first-choices.ts'
-import { importFound } from '../../renderer/storage/import/import-found.ts'
-import { readFile } from '../../shared/files/import/read-file.ts'
+import { type Choices, plannedIn } from '../../renderer/pages/past-work/default-import-choices.ts'
+import { importFound } from '../../renderer/storage/import/import-found-records.ts'
+import { readFile } from '../../shared/files/import/read-import-file.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { person } from '../build-records.ts'
 import { database, note } from './ladder-in-use.ts'

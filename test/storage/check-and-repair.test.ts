@@ -1,8 +1,8 @@
 // The check finds what was done to a database, and repairs what can be proved, after a snapshot; the rest it leaves and names.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
+import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
 import { isRepairable, repairDatabase } from '../../renderer/storage/checks/repair-database.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'

@@ -1,7 +1,7 @@
 // How many records there are is one number, wherever it is asked: the week, the journal, Data.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readRecordCount } from '../../renderer/storage/checks/read-record-counts.ts'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { journalOf } from '../../renderer/storage/journal/journal-client.ts'

@@ -3,8 +3,8 @@ import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { CairnDatabase, type ChangeRow } from '../../renderer/storage/core/database.ts'
 import { fillOnRead } from '../../renderer/storage/core/fill-on-read.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Added } from '../../shared/records/fill-added-fields.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { earlier, entry, idOf, proposal } from '../build-records.ts'
 
 const added: Added = new Map([['proposal', { ofTomorrow: 'not said', options: [{ cost: null }] }]])

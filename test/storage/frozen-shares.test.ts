@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 import { readShare, unsealWith } from '../../renderer/storage/review/received-shares.ts'
+import { openEnvelope, sealWords, wordsOf } from '../../shared/files/exchanged-file-envelope.ts'
 import { feedbackFormat, readFeedbackFile } from '../../shared/files/feedback-file.ts'
-import { openEnvelope, sealWords, wordsOf } from '../../shared/files/handed-file.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
-import { AnyRecord } from '../../shared/records/all-records.ts'
+import { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { editionWords } from '../../shared/rules/packet/edition-words.ts'
-import { returnedReview } from '../../shared/rules/sharing/review-work.ts'
+import { editionWords } from '../../shared/rules/packet/compare-editions.ts'
+import { returnedReview } from '../../shared/rules/sharing/reader-review-draft.ts'
 import { idOf, later } from '../build-records.ts'
 import { hashText } from '../build-shared.ts'
 import { frozenDatabase, frozenFile, frozenVersions } from './open-version.ts'
@@ -48,7 +48,7 @@ it.each(frozenVersions.slice(1))('what version %i froze in a record has the hash
     } else if (record?.kind === 'edition') {
       expect(
         await hashText(editionWords(record)),
-        'An edition was handed on under its hash. Way out: leave what came later out of editionWords where it says what added-fields.ts says',
+        'An edition was handed on under its hash. Way out: leave what came later out of editionWords where it says what added-field-defaults.ts says',
       ).toBe(record.hash)
     } else continue
     found += 1

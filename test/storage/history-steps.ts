@@ -3,13 +3,18 @@ import * as fc from 'fast-check'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { newId } from '../../renderer/storage/core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { assessMyself, linkRecord, takeBackWords, writeDownWord } from '../../renderer/storage/evidence/assess.ts'
-import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash.ts'
+import {
+  assessMyself,
+  linkRecord,
+  takeBackWords,
+  writeDownWord,
+} from '../../renderer/storage/evidence/save-assessments.ts'
+import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash-records.ts'
 import { redo, undo } from '../../renderer/storage/history/undo.ts'
 import { closeSession, reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { SessionId } from '../../shared/records/ids.ts'
-import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { SessionId } from '../../shared/records/record-ids.ts'
+import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-item.ts'
 import { criterionId, entry, personId, roadmap, session } from '../build-records.ts'
 
 /** Few criteria, so that pieces meet: they differ in count, in kinds and in the kind that is needed. */

@@ -1,8 +1,8 @@
 // Meetings of a calendar become planned sessions, twice harmless; one that moved or was called off there does so here, and what was held stays.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Choices } from '../../renderer/pages/past-work/first-choices.ts'
+import type { Choices } from '../../renderer/pages/past-work/default-import-choices.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash } from '../../renderer/storage/history/trash-records.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import type { Person } from '../../shared/records/person.ts'
 import { later, person } from '../build-records.ts'

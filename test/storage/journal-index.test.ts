@@ -1,16 +1,21 @@
 // The journal's memory answers what the records say, and goes on doing so through every kind of change.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { saveEvidence } from '../../renderer/storage/evidence/save-evidence.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
+import {
+  linkSeveral,
+  shareSeveral,
+  tagSeveral,
+  trashSeveral,
+} from '../../renderer/storage/journal/bulk-edit-records.ts'
 import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
-import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/journal-save.ts'
 import { searchRecords } from '../../renderer/storage/journal/journal-search.ts'
-import { readBacklinks } from '../../renderer/storage/journal/read-record.ts'
+import { readBacklinks } from '../../renderer/storage/journal/read-record-view.ts'
 import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal/read-timeline-rows.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { type Facets, wholeJournal } from '../../shared/rules/journal/journal-facets.ts'
 import {
   action,

@@ -1,15 +1,15 @@
 // What the journal's worker keeps for the next one: that one answers as if it had read every record, whatever happened in between.
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
-import { KeptIndex } from '../../renderer/storage/core/kept-index.ts'
+import { KeptIndex } from '../../renderer/storage/core/journal-cache-database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash-records.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
+import { linkSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/bulk-edit-records.ts'
 import { JournalIndex } from '../../renderer/storage/journal/journal-index.ts'
-import { linkSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/journal-save.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { type JournalQuery, wholeJournal } from '../../shared/rules/journal/journal-facets.ts'
 import {
   action,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { readLadderOverview } from '../../renderer/storage/roadmap/read-ladder.ts'
+import { readLadderOverview } from '../../renderer/storage/roadmap/read-ladder-versions.ts'
 import { earlier, idOf, roadmap } from '../build-records.ts'
 import { begun, confirm, database, edit, note, own, saveEntry } from './ladder-in-use.ts'
 

@@ -1,9 +1,9 @@
 // A reply to a locked request: read only with its passphrase, then as any other.
 import { afterEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
-import { readFeedback, unlockFeedback } from '../../renderer/storage/review/import-review.ts'
+import { readFeedback, unlockFeedback } from '../../renderer/storage/review/import-feedback-file.ts'
 import { sealedFeedback } from '../../shared/files/feedback-file.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { later, personId, roadmap } from '../build-records.ts'

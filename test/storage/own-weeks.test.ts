@@ -1,15 +1,15 @@
 // Weeks that begin on Sunday or Saturday: their counts are those of their own seven days, while what is stored stays by ISO week.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
-import { begin } from '../../renderer/storage/start/begin.ts'
+import { begin } from '../../renderer/storage/start/initialize-database.ts'
 import { readDue } from '../../renderer/storage/week/read-due.ts'
 import { readRecentWeeks, readWeek } from '../../renderer/storage/week/read-week.ts'
+import { firstWeekdays, plainFormats, setFormats } from '../../shared/rules/time/date-number-formats.ts'
 import { shiftDay } from '../../shared/rules/time/epoch-day.ts'
-import { firstWeekdays, plainFormats, setFormats } from '../../shared/rules/time/formats.ts'
-import { weekOf } from '../../shared/rules/time/week.ts'
+import { weekOf } from '../../shared/rules/time/week-by-first-day.ts'
 import { entry, feedback, later, session } from '../build-records.ts'
 
 let database: CairnDatabase

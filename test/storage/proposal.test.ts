@@ -1,11 +1,10 @@
 // What the pages of a proposal read and write: what belongs to it by index, revisions with their cause, questions in a session.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash-records.ts'
 import { undoChange } from '../../renderer/storage/history/undo.ts'
-import { askInSession, saveRevision } from '../../renderer/storage/proposals/proposal-writes.ts'
 import {
   readCalibrated,
   readCauses,
@@ -13,7 +12,8 @@ import {
   readNextToAsk,
   readSurroundings,
 } from '../../renderer/storage/proposals/read-proposal.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { askInSession, saveRevision } from '../../renderer/storage/proposals/save-proposal-revision.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { questionAbout } from '../../shared/rules/proposals/proposal-steps.ts'
 import {
   feedback,

@@ -1,17 +1,17 @@
 // What is due as the database holds it: bounded, without what is in the trash; and putting it off as a change that is undone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { redo, undo } from '../../renderer/storage/history/undo.ts'
 import { readProfile } from '../../renderer/storage/roadmap/read-profile.ts'
-import { begin } from '../../renderer/storage/start/begin.ts'
+import { begin } from '../../renderer/storage/start/initialize-database.ts'
 import { readDue } from '../../renderer/storage/week/read-due.ts'
-import { snoozeItem } from '../../renderer/storage/week/snooze.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { snoozeItem } from '../../renderer/storage/week/snooze-due-item.ts'
 import type { Profile } from '../../shared/records/profile.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { dueItems } from '../../shared/rules/due/due-items.ts'
-import { dueList } from '../../shared/rules/due/snooze.ts'
+import { dueList } from '../../shared/rules/due/snooze-due-items.ts'
 import { action, entry, idOf, later, learning, person, personId, proposal, session } from '../build-records.ts'
 
 let database: CairnDatabase

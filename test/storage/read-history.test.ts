@@ -1,11 +1,11 @@
 // The newest changes name each record as the change left it: what it came to be called later is told by the later change.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { readRecentChanges } from '../../renderer/storage/history/read-history.ts'
 import { undoChange } from '../../renderer/storage/history/undo.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { earlier as at, entry, session } from '../build-records.ts'
 

@@ -3,22 +3,22 @@ import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { readLongView } from '../../renderer/storage/long-view/read-long-view.ts'
+import { buildDemoDatabase } from '../../renderer/storage/start/build-demo-database.ts'
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
-import { playDemo } from '../../renderer/storage/start/play-demo.ts'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import { demoToday } from '../../shared/demo/demo-days.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { PersonId } from '../../shared/records/ids.ts'
-import { longRecordsOf } from '../../shared/rules/long-view/long-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import type { PersonId } from '../../shared/records/record-ids.ts'
 import { longFigures } from '../../shared/rules/long-view/long-view.ts'
-import { type LongSpan, spanFromId } from '../../shared/rules/long-view/span.ts'
+import { longRecordsOf } from '../../shared/rules/long-view/long-view-records.ts'
+import { type LongSpan, spanFromId } from '../../shared/rules/long-view/long-view-span.ts'
 import { naiveLongView } from '../shared/long-view/naive-long-view.ts'
 import { shownCounts } from '../shared/long-view/shown-counts.ts'
 
 const demo = new CairnDatabase(demoDatabaseName)
 let all: AnyRecord[] = []
 beforeAll(async () => {
-  const played = await playDemo(demo, demoCareer(), () => undefined)
+  const played = await buildDemoDatabase(demo, demoCareer(), () => undefined)
   expect(played.ok).toBe(true)
   all = await demo.records.toArray()
 }, 120_000)

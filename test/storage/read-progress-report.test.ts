@@ -1,12 +1,12 @@
 // A session's progress as its mentor gets it: what they may see of the summary, today and then, and nothing that shows through a status.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { readProgressReport } from '../../renderer/storage/sessions/read-progress-report.ts'
 import { closeSession, reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { action, entry, feedback, idOf, later, link, person, personId, roadmap, session } from '../build-records.ts'
 

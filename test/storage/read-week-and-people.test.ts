@@ -1,11 +1,11 @@
 // What This week and People read: the week as it is, bounded whatever the size, and nothing that is in the trash.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/core/commit.ts'
+import { commit } from '../../renderer/storage/core/commit-records.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash } from '../../renderer/storage/history/trash-records.ts'
 import { historyLimit, readAskView, readPeople, readRelationship } from '../../renderer/storage/people/read-people.ts'
-import { readTags } from '../../renderer/storage/week/read-completions.ts'
+import { readTags } from '../../renderer/storage/week/read-tag-person-completions.ts'
 import {
   readNextSession,
   readOpenActions,
@@ -14,7 +14,7 @@ import {
   readWeek,
 } from '../../renderer/storage/week/read-week.ts'
 import { saveQuickLine } from '../../renderer/storage/week/save-quick-line.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import {
   action,
   assessment,

@@ -2,11 +2,11 @@
 // to lie. Each layout is made by hand, as that program writes it.
 import { deflateSync } from 'fflate'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
+import { archiveTools } from '../../renderer/storage/archive/archive-byte-tools.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { zipLimits } from '../../shared/files/archive-format.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
-import { recognizedBytes, recognizeFile } from '../../shared/files/recognize-file.ts'
+import { recognizedBytes, recognizeFile } from '../../shared/files/recognize-cairn-file.ts'
 import { bytesSource, readZip, unfold } from '../../shared/files/zip-read.ts'
 import { deflated, stored, zipWriter } from '../../shared/files/zip-write.ts'
 import { exported } from './archive-steps.ts'

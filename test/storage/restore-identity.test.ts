@@ -1,8 +1,8 @@
 // A restored database names every one that it takes the place of, wherever it learned of it: else the next start takes it for another.
 import { afterEach, expect, it } from 'vitest'
 import { goBack, keepWhatIsHere } from '../../renderer/storage/backups/restore-actions.ts'
-import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
+import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts'
 import { leftDatabase } from '../../shared/rules/backups/last-used-database.ts'
 import { aHost } from './a-host.ts'

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash } from '../../renderer/storage/history/trash-records.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { readAsking } from '../../renderer/storage/sessions/read-asking.ts'
+import { readPeopleToAsk } from '../../renderer/storage/sessions/read-people-to-ask.ts'
 import { readPreparation, readSession, readSessionCriteria } from '../../renderer/storage/sessions/read-session.ts'
 import {
   readPastIds,
@@ -155,7 +155,7 @@ describe('what the screens read', () => {
       session(2, { personId: personId(500), day: '2025-03-01', agenda: [answered] }),
       session(3, { personId: personId(500), day: '2025-03-20' }),
     )
-    const asking = await readAsking(database, '2025-03-14')
+    const asking = await readPeopleToAsk(database, '2025-03-14')
     expect(asking.answered).toEqual([{ personId: personId(500), text: 'Traffic?', topic: null }])
     expect(asking.meetings.get(personId(500))).toBe('2025-03-20')
   })

@@ -3,15 +3,15 @@ import { afterEach, expect, it } from 'vitest'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { bringReviewIn, readFeedback } from '../../renderer/storage/review/import-review.ts'
-import { readShare, readShares } from '../../renderer/storage/review/read-sharing.ts'
+import { bringReviewIn, readFeedback } from '../../renderer/storage/review/import-feedback-file.ts'
 import {
   markSending,
   readSendings,
   sessionsWithRequestSent,
   setSessionOf,
-} from '../../renderer/storage/review/share-sending.ts'
-import { requestsSentence } from '../../shared/rules/sharing/share-sending.ts'
+} from '../../renderer/storage/review/mark-shares-sent.ts'
+import { readShare, readShares } from '../../renderer/storage/review/read-share-inputs.ts'
+import { requestsSentence } from '../../shared/rules/sharing/share-sent-status.ts'
 import { entry, later, personId, session } from '../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
 import { sharedCopy } from '../build-shared.ts'

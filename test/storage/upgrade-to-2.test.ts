@@ -5,7 +5,7 @@ import { restoreDatabase } from '../../renderer/storage/backups/restore-database
 import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { openDatabase } from '../../renderer/storage/core/open-database.ts'
-import { AnyRecord } from '../../shared/records/all-records.ts'
+import { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { draftOfEntry, isEntryDraft } from '../../shared/rules/journal/journal-entry-draft.ts'
 import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
 import { entry, idOf } from '../build-records.ts'

@@ -2,8 +2,8 @@
 import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { writeRecord } from '../../shared/files/vault/write-record.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { writeRecord } from '../../shared/files/vault/format-vault-record.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { entry, idOf, link } from '../build-records.ts'
 import { aTemporaryFolder, aVaultWith, vaultNote as note, only } from './a-vault.ts'
 

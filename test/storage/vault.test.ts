@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash-records.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf, personId } from '../build-records.ts'

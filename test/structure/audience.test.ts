@@ -1,9 +1,9 @@
 // Every string a record stores has an audience. A text without one would leave with the rest, unseen.
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { recordDefinitions } from '../../shared/records/all-records.ts'
-import type { Fields } from '../../shared/records/field.ts'
 import { audiences } from '../../shared/records/field-choices.ts'
+import { recordDefinitions } from '../../shared/records/record-definitions.ts'
+import type { Fields } from '../../shared/records/stored-field.ts'
 
 /** The objects a schema holds, through optional, nullable, arrays and unions. */
 function objectsIn(schema: z.core.$ZodType): z.ZodObject[] {

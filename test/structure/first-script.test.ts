@@ -11,7 +11,7 @@ it('the first script imports nothing at once but what is shown and told before t
     '../platform/first-content.ts',
     '../platform/loopback-key.ts',
     '../state/appearance.ts',
-    '../state/last-screen.ts',
+    '../state/screen-markup-cache.ts',
     './last-address.ts',
   ])
 })

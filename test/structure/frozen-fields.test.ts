@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 import { feedbackFormat } from '../../shared/files/feedback-file.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
 import { snapshotLines } from '../../shared/files/snapshot-lines.ts'
-import { recordDefinitions, recordKinds } from '../../shared/records/all-records.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { addedHere } from '../../shared/records/fill-added-fields.ts'
+import { recordDefinitions, recordKinds } from '../../shared/records/record-definitions.ts'
 import { type Shape, shapeOf } from '../freeze/shape-of.ts'
 import { emptyFields } from './empty-fields.ts'
 import { difference } from './narrowed-fields.ts'
@@ -31,7 +31,7 @@ const now = new Map<string, Shape>([
 const upgrade = 'write an upgrade (renderer/storage/README.md, "change what is stored")'
 const nowHere = (name: string): Shape => now.get(name) ?? {}
 
-/** What a kind's parts or added-fields.ts say of a path: `proposal.options.cost`. */
+/** What a kind's parts or added-field-defaults.ts say of a path: `proposal.options.cost`. */
 function isSaidToBeAdded(path: string): boolean {
   const [last = '', ...above] = path.split('.').reverse()
   const at = above.reverse().reduce<object>((value, name) => {
@@ -59,7 +59,7 @@ test.for([...frozen])('what came to a %s since is filled in where it is missing'
   const missing = difference(was, nowHere(name), name).added.filter((path) => !isSaidToBeAdded(path))
   expect(
     missing,
-    `What is stored has no such field. Ways out: \`isAdded: true\` at the part of a text in shared/kinds; for any other field say in shared/records/added-fields.ts what stands there instead; where one value is wrong for all of them, ${upgrade}`,
+    `What is stored has no such field. Ways out: \`isAdded: true\` at the part of a text in shared/kinds; for any other field say in shared/records/added-field-defaults.ts what stands there instead; where one value is wrong for all of them, ${upgrade}`,
   ).toEqual([])
 })
 

@@ -1,11 +1,11 @@
 // Whatever listens to a key is in the list that people see, and the list names no key that nothing listens to.
 import { describe, expect, test } from 'vitest'
 import { menuTemplate } from '../../electron/menu.ts'
-import { keySections, screenKeys } from '../../shared/screen-keys.ts'
+import { keySections, screenKeys } from '../../shared/screen-shortcuts.ts'
 import { everyNode, isNode, type Node, type SourceFile } from './source-file.ts'
 import { sourceTree } from './source-tree.ts'
 
-/** Files that listen, and the sections of shared/screen-keys.ts their keys stand in. */
+/** Files that listen, and the sections of shared/screen-shortcuts.ts their keys stand in. */
 const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/app/capture/start-capture.tsx': ['Quick capture, in the desktop app'],
   'renderer/app/command-palette.tsx': ['Lists, menus and search'],
@@ -19,19 +19,19 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/pages/record-frame.tsx': ['An open record'],
   'renderer/pages/roadmap/use-criterion-keys.ts': ['Roadmap, with a criterion open'],
   'renderer/pages/roadmap/use-grid-keys.ts': ['Roadmap by month'],
-  'renderer/pages/session/active-line.tsx': ['During a session'],
+  'renderer/pages/session/note-line-editor.tsx': ['During a session'],
   'renderer/pages/session/question-line.tsx': ['Before a session'],
   'renderer/pages/week/week-head.tsx': ['This week'],
-  'renderer/record-views/forms/pick-line.tsx': ['Lists, menus and search'],
-  'renderer/record-views/writing/picture-words.tsx': ['Forms and texts'],
+  'renderer/record-views/forms/multi-select-field.tsx': ['Lists, menus and search'],
+  'renderer/record-views/writing/picture-alt-text-form.tsx': ['Forms and texts'],
   'renderer/record-views/forms/record-form.tsx': ['Forms and texts'],
-  'renderer/record-views/writing/record-offer.tsx': ['Lists, menus and search', 'Forms and texts'],
-  'renderer/record-views/writing/writing-setup.ts': ['Forms and texts'],
+  'renderer/record-views/writing/record-link-completion.tsx': ['Lists, menus and search', 'Forms and texts'],
+  'renderer/record-views/writing/editor-extensions.ts': ['Forms and texts'],
   'renderer/review-kit/comment-form.tsx': ['A review request'],
-  'renderer/review-kit/review-keys.ts': ['A review request'],
+  'renderer/review-kit/use-review-shortcuts.ts': ['A review request'],
   'renderer/ui/line-completions.tsx': ['Lists, menus and search', 'Forms and texts'],
   'renderer/ui/line-input.tsx': ['Forms and texts', 'Quick capture, in the desktop app'],
-  'renderer/ui/note-form.tsx': ['Forms and texts'],
+  'renderer/ui/inline-form.tsx': ['Forms and texts'],
   'renderer/ui/search-field.tsx': ['Forms and texts'],
   'renderer/ui/tag-input.tsx': ['Forms and texts'],
 }
@@ -74,12 +74,12 @@ const heardIn = (file: SourceFile): string[] => {
 const listens = ({ text }: SourceFile) => /onKeyDown|onKey\b|keydown|keyup|useRecordKeys\(|keymap\.of/.test(text)
 /** These hand a press on, read the tables themselves, take whatever is pressed as a shortcut, or only note that something was. */
 const carriers = new Set([
-  'renderer/app/shortcut-keys.ts',
+  'renderer/app/listen-for-shortcuts.ts',
   'renderer/pages/use-record-keys.ts',
-  'renderer/state/last-screen.ts',
-  'renderer/pages/session/session-text.tsx',
+  'renderer/state/screen-markup-cache.ts',
+  'renderer/pages/session/session-text-field.tsx',
   'renderer/pages/settings/chord-field.tsx',
-  'renderer/pages/settings/shortcut-field.tsx',
+  'renderer/pages/settings/global-shortcut-field.tsx',
 ])
 const listeners = sourceTree().filter(
   (file) => file.path.startsWith('renderer/') && listens(file) && !carriers.has(file.path),
@@ -96,21 +96,23 @@ const listedIn = (titles: readonly string[]) =>
 describe('the list of keys', () => {
   test('has a section for whatever listens', () => {
     const unplaced = listeners.map(({ path }) => path).filter((path) => !(path in places))
-    expect(unplaced, 'Way out: add its keys to shared/screen-keys.ts, and the file to `places` here').toEqual([])
+    expect(unplaced, 'Way out: add its keys to shared/screen-shortcuts.ts, and the file to `places` here').toEqual([])
     const gone = Object.keys(places).filter((path) => !listeners.some((file) => file.path === path))
-    expect(gone, 'Way out: remove the file from `places` here, and its keys from shared/screen-keys.ts').toEqual([])
+    expect(gone, 'Way out: remove the file from `places` here, and its keys from shared/screen-shortcuts.ts').toEqual(
+      [],
+    )
   })
 
   test.for(listeners.map((file) => [file.path, file] as const))('names every key of %s', ([path, file]) => {
     const listed = listedIn(places[path] ?? [])
     const missing = heardIn(file).filter((key) => !listed.has(key))
-    expect(missing, `Way out: add it to ${places[path]?.join(' or ')} in shared/screen-keys.ts`).toEqual([])
+    expect(missing, `Way out: add it to ${places[path]?.join(' or ')} in shared/screen-shortcuts.ts`).toEqual([])
   })
 
   test.for(screenKeys)('names nothing under “$title” that nothing listens to', ({ title }) => {
     const heard = new Set(listeners.filter(({ path }) => places[path]?.includes(title)).flatMap(heardIn))
     const idle = [...listedIn([title])].filter((key) => !heard.has(key))
-    expect(idle, 'Way out: remove it from shared/screen-keys.ts, or listen to it').toEqual([])
+    expect(idle, 'Way out: remove it from shared/screen-shortcuts.ts, or listen to it').toEqual([])
   })
 
   test.for(['linux', 'darwin'] as const)('names every key of the menu on %s', (platform) => {

@@ -36,19 +36,19 @@ const outOfUse: readonly (readonly [RegExp, string])[] = [
 
 /** Where such words stand for a reason. Each must still be needed. */
 const reasons: Readonly<Record<string, string>> = {
-  'shared/terms.ts': 'earlier words, under “also”',
-  'shared/files/packet-page.ts': 'a class of the style sheet',
+  'shared/glossary-terms.ts': 'earlier words, under “also”',
+  'shared/files/packet-html.ts': 'a class of the style sheet',
   'shared/files/packet-style.ts': 'a class of the style sheet',
   'proposal-sections.ts': 'names that revisions were frozen with',
   'common-words.ts': 'a list of everyday words',
   'data-paths.ts': 'the name of a folder on disk',
   'counted-records.ts': '“a piece of feedback” is English',
-  'rule-in-words.ts': '“a piece of feedback” is English',
-  'standing.ts': 'a broken assumption, never shown',
+  'criterion-rule-words.ts': '“a piece of feedback” is English',
+  'criterion-running-summary.ts': 'a broken assumption, never shown',
   'mentee-summaries.ts': 'a broken assumption, never shown',
-  'roster.ts': 'topics that came back, not feedback',
+  'mentor-roster.ts': 'topics that came back, not feedback',
   'mentee-table.tsx': 'topics that came back, not feedback',
-  'roster-summary.tsx': 'topics that came back, not feedback',
+  'mentees-summary.tsx': 'topics that came back, not feedback',
 }
 const reasonFor = (path: string) => Object.keys(reasons).find((end) => path === end || path.endsWith(`/${end}`))
 

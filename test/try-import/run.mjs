@@ -10,7 +10,7 @@ const load = async (place) =>
 
 const { parseCommand } = await load('../../electron/command/parse-command.ts')
 const { gitWishOf } = await load('../../electron/command/preview-git.ts')
-const { previewPath } = await load('../../electron/command/import-path.ts')
+const { previewPath } = await load('../../electron/command/import-command.ts')
 
 try {
   const command = parseCommand(['import', ...process.argv.slice(2)])

@@ -2,7 +2,7 @@
 import { ReturnedReview, type ReviewComment } from '../../shared/records/returned-review.ts'
 import { SharedCopy, type SharedThing } from '../../shared/records/shared-copy.ts'
 import { renderedText } from '../../shared/rules/markdown/markdown-blocks.ts'
-import { quoteAt } from '../../shared/rules/review/quote.ts'
+import { quoteAt } from '../../shared/rules/review/find-quoted-passage.ts'
 import { idOf, later, roadmap, roadmapId } from '../build-records.ts'
 import { hostile } from './hostile-words.ts'
 

@@ -1,10 +1,10 @@
 // The packet of the demo's sixteen months, with every kind of block in it: what tests of its files are made from.
 import { demoCareer } from '../../shared/demo/demo-career.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { PacketDocument } from '../../shared/records/edition.ts'
-import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
-import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import type { PacketDocument } from '../../shared/records/packet-edition.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
+import { askedAtFirst } from '../../shared/rules/packet/initial-packet-scope.ts'
 import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../shared/rules/packet/working-packet.ts'
 import { packet } from '../build-records.ts'
 
 /** Each record of the demo as it stands at the end. */

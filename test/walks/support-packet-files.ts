@@ -8,10 +8,10 @@ import type { Browser } from 'playwright-core'
 import { withOwnMetadata } from '../../electron/handlers/pdf-metadata.ts'
 import { packetCsv } from '../../shared/files/packet-csv.ts'
 import { packetDocx } from '../../shared/files/packet-docx.ts'
+import { packetPage } from '../../shared/files/packet-html.ts'
 import { packetMarkdown } from '../../shared/files/packet-markdown.ts'
-import { packetPage } from '../../shared/files/packet-page.ts'
 import { packetStyle } from '../../shared/files/packet-style.ts'
-import type { PacketDocument } from '../../shared/records/edition.ts'
+import type { PacketDocument } from '../../shared/records/packet-edition.ts'
 
 export interface PacketFiles {
   readonly html: Uint8Array

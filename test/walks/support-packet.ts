@@ -1,6 +1,6 @@
 // A career put into the open database, and the packet drafted from it as a person would.
 import type { Page } from 'playwright-core'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { seedDatabase } from '../bench/seed-database.ts'
 import { roadmapId } from '../build-records.ts'
 import { career, quotes, retries } from '../shared/packet/quotes-career.ts'

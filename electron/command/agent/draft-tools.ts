@@ -2,7 +2,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { AgentDraft } from '../../../shared/inbox-item.ts'
 import { INBOX_STEP } from '../../../shared/inbox-limits.ts'
-import { listInbox, putInInbox } from '../../handlers/inbox.ts'
+import { listInbox, putInInbox } from '../../handlers/inbox-folder.ts'
 import { type CommandHost, todayOf } from '../command-host.ts'
 import { CommandFailure, EXIT } from '../exit-codes.ts'
 

@@ -6,18 +6,18 @@ import { createRoot } from 'react-dom/client'
 import { chooseHost } from '../../platform/choose-host.ts'
 import type { Host } from '../../platform/host.ts'
 import { colorSchemeManager } from '../../state/appearance.ts'
-import { takeRememberedFormats } from '../../state/chosen-formats.ts'
 import { takeRememberedShortcuts } from '../../state/chosen-shortcuts.ts'
-import { forgetLastScreen } from '../../state/last-screen.ts'
+import { takeRememberedFormats } from '../../state/locale-format-settings.ts'
+import { forgetLastScreen } from '../../state/screen-markup-cache.ts'
 import { CairnProvider } from '../../storage/cairn-context.tsx'
 import { onChanges } from '../../storage/core/follow-commits.ts'
 import { fetchRecordSchema } from '../../storage/core/record-schema.ts'
 import { watchStore } from '../../storage/core/watch-store.ts'
-import { flushAllDrafts } from '../../storage/drafts/draft-keeper.ts'
+import { flushAllDrafts } from '../../storage/drafts/draft-autosave.ts'
 import { cssVariablesResolver, theme } from '../../ui/theme.ts'
 import { AppBoundary } from '../app-error-boundary.tsx'
-import { CaptureClosed } from './capture-closed.tsx'
 import { CaptureNote } from './capture-note.tsx'
+import { CaptureUnavailableNote } from './capture-unavailable-note.tsx'
 import { findOwnDatabase, type OwnDatabase } from './find-own-database.ts'
 
 /** Null until the first look is done. One look at a time, and the newest answer counts. */
@@ -78,7 +78,7 @@ function Capture({ host }: { host: Host }) {
       void host.request('window.show', {})
       leave()
     }
-    return <CaptureClosed why={found.kind} onReady={ready} onOpen={open} onLeave={leave} />
+    return <CaptureUnavailableNote why={found.kind} onReady={ready} onOpen={open} onLeave={leave} />
   }
   return (
     <CairnProvider cairn={found.cairn}>

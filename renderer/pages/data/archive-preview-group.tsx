@@ -1,8 +1,12 @@
 // The records of one state in a file that is looked at: all of them taken or left at once, or one by one.
 import { memo, useState } from 'react'
-import type { ImportChoices } from '../../../shared/rules/archive/import-choice.ts'
-import type { PreviewRecord, PreviewState } from '../../../shared/rules/archive/import-preview.ts'
-import { type DecidedState, stateHead, stateWhy } from '../../../shared/rules/archive/import-preview-messages.ts'
+import type { ImportChoices } from '../../../shared/rules/archive/archive-import-choices.ts'
+import type { PreviewRecord, PreviewState } from '../../../shared/rules/archive/archive-import-preview.ts'
+import {
+  type DecidedState,
+  stateHead,
+  stateWhy,
+} from '../../../shared/rules/archive/archive-import-preview-messages.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, shortDay } from '../../../shared/rules/time/day-words.ts'
@@ -12,8 +16,8 @@ import { CheckLine } from '../../ui/check-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { VersionsBeside } from './import-version-comparison.tsx'
 import styles from './in-out.module.css'
-import { VersionsBeside } from './version-comparison.tsx'
 
 const shownAtFirst = 8
 /** Each click draws this many more: the window answers it at once, however many a file holds. */

@@ -1,7 +1,7 @@
 // A file that was read and compared, before anything is written: what would come in, decided record by record.
-import type { ImportState } from '../../../shared/rules/archive/import-plan.ts'
-import type { ImportPreview } from '../../../shared/rules/archive/import-preview.ts'
-import { decidedStates, takenInAll } from '../../../shared/rules/archive/import-preview-messages.ts'
+import type { ImportState } from '../../../shared/rules/archive/archive-import-plan.ts'
+import type { ImportPreview } from '../../../shared/rules/archive/archive-import-preview.ts'
+import { decidedStates, takenInAll } from '../../../shared/rules/archive/archive-import-preview-messages.ts'
 import { kindPlural } from '../../../shared/rules/records/kind-names.ts'
 import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import type { Bringing, BringingState } from '../../storage/archive/archive-import-steps.ts'

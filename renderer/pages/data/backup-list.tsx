@@ -1,22 +1,22 @@
 // The snapshots as a table of days, weeks and months. Looking at one changes nothing.
 
 import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
-import { keptPoints, type PointGroup } from '../../../shared/rules/backups/kept-points.ts'
+import { keptPoints, type PointGroup } from '../../../shared/rules/backups/group-restore-points.ts'
 import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/time/day-words.ts'
-import type { KeptList } from '../../storage/backups/restore-state.ts'
-import type { Keeper } from '../../storage/backups/snapshot-keep.ts'
+import { useKeepingState } from '../../storage/backup-context.tsx'
+import type { Keeper } from '../../storage/backups/take-due-snapshots.ts'
+import type { KeptList } from '../../storage/backups/use-restore-state.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useKeepingState } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { ReadinessLine, ReadinessList, ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './data-page.module.css'
-import { sizeWords } from './size-words.ts'
+import { sizeWords } from './format-file-size.ts'
 
 interface KeptSnapshotsProps {
   list: KeptList

@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { figures } from '../../../shared/rules/text/number-words.ts'
+import { useVaultState } from '../../storage/backup-context.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readRecordCount, readTrashCount } from '../../storage/checks/read-record-counts.ts'
-import { useVaultState } from '../../storage/keeping-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PartTabs } from '../../ui/part-tabs.tsx'
+import { RouteTabs } from '../../ui/route-tabs.tsx'
 
 type At = '/data' | '/data/changes' | '/data/in-and-out' | '/data/vault' | '/data/trash' | '/data/private'
 
@@ -36,7 +36,7 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
               </Link>,
             ]),
       ]}
-      tools={<PartTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
+      tools={<RouteTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
     />
   )
 }

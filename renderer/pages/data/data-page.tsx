@@ -1,22 +1,22 @@
 // Where the data lives and how it is kept: snapshots with a look before going back, the check, the place.
 import { useMemo, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { keptSentence } from '../../../shared/rules/backups/data-sentence.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
+import { keptSentence } from '../../../shared/rules/backups/data-safety-sentence.ts'
 import { dayOfInstant, whenWords } from '../../../shared/rules/time/day-words.ts'
+import { useKeeping, useKeepingState } from '../../storage/backup-context.tsx'
 import type { RestoreSource } from '../../storage/backups/restore-actions.ts'
-import { type KeptList, useKeptList } from '../../storage/backups/restore-state.ts'
+import { type KeptList, useKeptList } from '../../storage/backups/use-restore-state.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
 import { isDemo } from '../../storage/start/demo-database.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { DraftsSection } from './all-drafts-section.tsx'
 import { KeptSnapshots } from './backup-list.tsx'
-import { CheckSection } from './check-section.tsx'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
-import { DraftsSection } from './drafts-section.tsx'
+import { CheckSection } from './database-check-section.tsx'
+import { ExportImportLinks } from './export-import-links.tsx'
 import { GoingBack } from './restore-panel.tsx'
 import { WhereItLives } from './storage-location.tsx'
-import { TakeWithYou } from './take-with-you.tsx'
 import { DraftsSetAside } from './unreadable-drafts.tsx'
 
 function snapshotIn(list: KeptList | undefined, name: string | null) {
@@ -58,7 +58,7 @@ export function Page() {
         side={
           <>
             {source === null ? null : <GoingBack key={source.entry.name} place={place} source={source} />}
-            <TakeWithYou takesIn={keeping !== null} />
+            <ExportImportLinks takesIn={keeping !== null} />
             <WhereItLives />
           </>
         }

@@ -1,17 +1,17 @@
 // Everything out, as one file, locked with a passphrase where its owner wants one.
 import { useRef, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/forms/passphrase-fields.tsx'
-import { takeOut } from '../../storage/archive/export-archive.ts'
+import { takeOut } from '../../storage/archive/export-archive-file.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import type { KeepingHost } from '../../storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../storage/core/storage-host.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { sizeWords } from './format-file-size.ts'
 import styles from './in-out.module.css'
-import { sizeWords } from './size-words.ts'
 
 function useTakingOut(host: KeepingHost) {
   const { database, clock } = useCairn()

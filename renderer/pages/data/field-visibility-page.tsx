@@ -1,9 +1,9 @@
 // What never leaves this machine, and by which rule. The table is read off the records' own declarations, so it cannot promise more.
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
-import { leavingFields } from '../../../shared/rules/sharing/leaving-fields.ts'
+import { leavingFields } from '../../../shared/rules/sharing/shareable-fields.ts'
 import { fieldName } from '../../record-views/forms/field-names.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { Read } from '../../ui/type.tsx'
+import { Read } from '../../ui/typography.tsx'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
 

@@ -1,21 +1,21 @@
 // Everything out as one file, and such a file in again: tried first, decided record by record, undone as one step.
 import { useMemo, useSyncExternalStore } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { lookSentence } from '../../../shared/rules/archive/import-preview-messages.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
+import { lookSentence } from '../../../shared/rules/archive/archive-import-preview-messages.ts'
 import { bringingOf } from '../../storage/archive/archive-import-steps.ts'
+import { type Keeping, useKeeping } from '../../storage/backup-context.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import type { KeepingHost } from '../../storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../storage/core/storage-host.ts'
 import { useHost } from '../../storage/host-context.tsx'
-import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
-import { useOpenedArchive } from '../use-opened-archive.ts'
+import { useOpenedArchive } from '../use-os-opened-archive.ts'
 import { LookView } from './archive-preview.tsx'
+import { TablesSection } from './csv-export-section.tsx'
 import { DataHead } from './data-head.tsx'
 import { TakeOutSection } from './export-section.tsx'
 import { BringInSection } from './import-section.tsx'
 import { PastWorkSection } from './past-work-section.tsx'
-import { TablesSection } from './tables-section.tsx'
 
 function InAndOut({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()

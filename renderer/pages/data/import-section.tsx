@@ -1,6 +1,6 @@
 // A file in: chosen, unlocked, read. What it would do is a view of its own (archive-preview.tsx).
 import { type RefObject, useState } from 'react'
-import { broughtSentence } from '../../../shared/rules/archive/import-preview-messages.ts'
+import { broughtSentence } from '../../../shared/rules/archive/archive-import-preview-messages.ts'
 import { undoTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import type { Bringing, BringingState } from '../../storage/archive/archive-import-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'

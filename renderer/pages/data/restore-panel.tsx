@@ -4,14 +4,14 @@ import type { DatabaseDifference } from '../../../shared/rules/records/compare-d
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
-import { DifferenceList } from '../../record-views/history/difference-list.tsx'
+import { DifferenceList } from '../../record-views/history/database-diff-list.tsx'
 import { goBack, type RestorePlace, type RestoreSource } from '../../storage/backups/restore-actions.ts'
-import { useLook } from '../../storage/backups/restore-state.ts'
+import { useLook } from '../../storage/backups/use-restore-state.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { noteWentBack } from '../../storage/start/restore-notice.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './data-page.module.css'
 
 const named = 4

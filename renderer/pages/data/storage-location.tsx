@@ -1,11 +1,11 @@
 // Where the files lie, and on the desktop the way to them.
 import { useEffect, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { useKeeping } from '../../storage/keeping-context.tsx'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
+import { useKeeping } from '../../storage/backup-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './data-page.module.css'
-import { SecondFolder } from './second-folder.tsx'
+import { SecondFolder } from './second-backup-folder-section.tsx'
 
 interface Place {
   readonly folder: string

@@ -5,9 +5,9 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, whenWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { DraftRow } from '../../storage/core/database.ts'
-import { dropDraft, readDraftsSetAside } from '../../storage/drafts/drafts.ts'
+import { dropDraft, readDraftsSetAside } from '../../storage/drafts/draft-store.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './data-page.module.css'
 
 function SetAside({ row }: { row: DraftRow }) {

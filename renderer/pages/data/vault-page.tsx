@@ -1,25 +1,25 @@
 // The Markdown vault: a folder of its owner's choice in which every record is a file. Chosen, watched and left here, and what came in
 // from the folder and is not clear is decided here.
 import { useState } from 'react'
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
+import { useKeeping, useVaultState } from '../../storage/backup-context.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useKeeping, useVaultState } from '../../storage/keeping-context.tsx'
 import { isDemo } from '../../storage/start/demo-database.ts'
-import type { Vault, VaultState } from '../../storage/vault/vault.ts'
+import type { Vault, VaultState } from '../../storage/vault/vault-controller.ts'
 import { questionName, type VaultAnswer, type VaultQuestion } from '../../storage/vault/vault-question.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { DataHead } from './data-head.tsx'
+import { VaultQuestionView } from './vault-file-decision.tsx'
+import { answerTroubleWords, folderTroubleWords, incomingWords, questionTitle, vaultAnswer } from './vault-messages.ts'
 import styles from './vault-page.module.css'
-import { VaultQuestionView } from './vault-question.tsx'
-import { answerTroubleWords, folderTroubleWords, incomingWords, questionTitle, vaultAnswer } from './vault-words.ts'
 
 const shownAtFirst = 50
 
@@ -57,7 +57,7 @@ function Off({ vault }: { vault: Vault }) {
             Choose a folder
           </Button>
         </div>
-        <div role="alert">{trouble === null ? null : <TroubleNote>{folderTroubleWords(trouble)}</TroubleNote>}</div>
+        <div role="alert">{trouble === null ? null : <ErrorNote>{folderTroubleWords(trouble)}</ErrorNote>}</div>
       </MarginSection>
       <WhatItIs />
     </div>
@@ -106,7 +106,7 @@ function Folder({ state, vault }: { state: VaultState; vault: Vault }) {
       <p className={styles.quiet} role="status">
         {isBusy || lookedAt === null ? 'Checking' : `Last checked at ${clockTime(lookedAt, clock.zone())}`}
       </p>
-      {state.trouble === null ? null : <TroubleNote>{folderTroubleWords(state.trouble)}</TroubleNote>}
+      {state.trouble === null ? null : <ErrorNote>{folderTroubleWords(state.trouble)}</ErrorNote>}
       {step === 'confirm' ? null : (
         <>
           <CheckLine
@@ -148,7 +148,7 @@ function ToDecide({ questions, vault }: { questions: readonly VaultQuestion[]; v
   }
   return (
     <MarginSection title="To decide">
-      <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+      <div role="alert">{trouble === null ? null : <ErrorNote>{trouble}</ErrorNote>}</div>
       {deleted.length > 1 ? (
         <div className={styles.ways}>
           <Button small onClick={() => void all({ kind: 'write' })}>

@@ -2,9 +2,9 @@
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import { feedbackSorts } from '../../../shared/records/field-choices.ts'
 import { sortWords } from '../../../shared/rules/growth/feedback-steps.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { picksOf } from '../bound-picks.tsx'
+import { picksOf } from '../bound-picker-fields.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { RecordPick } from '../record-pick.tsx'
 

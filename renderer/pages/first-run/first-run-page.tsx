@@ -4,13 +4,13 @@ import { useLocation } from 'wouter'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readProfile } from '../../storage/roadmap/read-profile.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
-import { BeginSentence } from './begin-sentence.tsx'
-import { DemoDoor } from './demo-door.tsx'
 import styles from './first-run-page.module.css'
 import { FirstStone } from './first-stone.tsx'
-import { PastWorkDoor } from './past-work-door.tsx'
-import { ReceivedDoor } from './received-door.tsx'
-import { RestoreDoor } from './restore-door.tsx'
+import { BeginSentence } from './profile-sentence-form.tsx'
+import { StartFromBackup } from './start-from-backup.tsx'
+import { StartFromDemo } from './start-from-demo.tsx'
+import { StartFromPastWork } from './start-from-past-work.tsx'
+import { StartFromReviewRequest } from './start-from-review-request.tsx'
 import { WhereKept } from './storage-location-dialog.tsx'
 
 function Doors() {
@@ -22,16 +22,16 @@ function Doors() {
         <BeginSentence onBegun={onBegun} />
       </li>
       <li>
-        <DemoDoor />
+        <StartFromDemo />
       </li>
       <li>
-        <PastWorkDoor />
+        <StartFromPastWork />
       </li>
       <li>
-        <RestoreDoor />
+        <StartFromBackup />
       </li>
       <li>
-        <ReceivedDoor />
+        <StartFromReviewRequest />
       </li>
     </ol>
   )

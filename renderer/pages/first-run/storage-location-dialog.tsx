@@ -1,6 +1,6 @@
 // Where everything will be kept, said before the first word is written.
 import { useEffect, useState } from 'react'
-import { useKeeping } from '../../storage/keeping-context.tsx'
+import { useKeeping } from '../../storage/backup-context.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './first-run-page.module.css'

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PartTabs } from '../../ui/part-tabs.tsx'
-import { FilePlaces } from './file-places.tsx'
+import { RouteTabs } from '../../ui/route-tabs.tsx'
+import { FilePlaces } from './file-location-list.tsx'
 import { ShortcutList } from './shortcut-list.tsx'
 import { TermList } from './term-list.tsx'
 
@@ -43,7 +43,7 @@ export function Page() {
         crumbs={['Help', shown.words]}
         answer={shown.answer}
         tools={
-          <PartTabs
+          <RouteTabs
             label="Parts of Help"
             parts={parts.map(({ words: name, href }) => ({ words: name, href, current: href === shown.href }))}
           />

@@ -1,9 +1,9 @@
 // Every shortcut of this host, from the tables that serve the keys.
-import { keySections } from '../../../shared/screen-keys.ts'
+import { keySections } from '../../../shared/screen-shortcuts.ts'
 import { useChosenShortcuts } from '../../state/chosen-shortcuts.ts'
-import { KeyTable } from '../../ui/key-table.tsx'
 import { onMac } from '../../ui/on-mac.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { ShortcutTable } from '../../ui/shortcut-table.tsx'
 import { useHostFacts } from '../use-host-facts.ts'
 import styles from './help-page.module.css'
 
@@ -14,7 +14,7 @@ export function ShortcutList() {
   return (
     <section className={styles.keys}>
       <SectionHead note="for G W, press G, then W">All shortcuts</SectionHead>
-      <KeyTable sections={keySections(facts?.host ?? 'browser', onMac(), chosen)} />
+      <ShortcutTable sections={keySections(facts?.host ?? 'browser', onMac(), chosen)} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 // What the words mean, a subject after another.
-import { termGroups } from '../../../shared/terms.ts'
+import { termGroups } from '../../../shared/glossary-terms.ts'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import styles from './help-page.module.css'
 

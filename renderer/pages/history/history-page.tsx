@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import styles from './history.module.css'
-import { VersionShown } from './version-shown.tsx'
+import { VersionShown } from './record-change-detail.tsx'
 
 function useWhen() {
   const { clock } = useCairn()

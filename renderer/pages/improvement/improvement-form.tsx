@@ -2,13 +2,13 @@
 import { improvementAreas, improvementStates } from '../../../shared/records/field-choices.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { areaWords, stateWords } from '../../../shared/rules/growth/improvement-words.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { MetricsFields } from '../../record-views/journal/metrics-fields.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
+import { figuresOf, figuresTyped } from './convert-metric-drafts.ts'
 import { IncidentFields } from './incident-fields.tsx'
-import { figuresOf, figuresTyped } from './typed-figures.ts'
 
 const { Line, Writing, Day, Select, Choose } = recordFields<Improvement>()
 

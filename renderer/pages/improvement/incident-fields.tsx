@@ -1,12 +1,12 @@
 // When something broke and when it was noticed: clock times with the zone whose clocks were read, kept as instants.
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/growth/detection-gap.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { RepeatedTimeChoice } from '../../record-views/sessions/repeated-time-choice.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './improvement.module.css'
 
 const { Line } = recordFields<Improvement>()

@@ -13,10 +13,10 @@ import { ConflictView } from '../../record-views/history/conflict-view.tsx'
 import { EntryForm } from '../../record-views/journal/entry-form.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
-import { readPeople } from '../../storage/journal/read-record.ts'
+import { readPeople } from '../../storage/journal/read-record-view.ts'
 import { ProposalPick } from '../proposal-pick.tsx'
+import { useNewPerson } from '../use-create-person.ts'
 import { useEvidenceSaving } from '../use-evidence-saving.ts'
-import { useNewPerson } from '../use-new-person.ts'
 
 export interface EntryEditorProps {
   entry: Entry

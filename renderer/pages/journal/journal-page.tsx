@@ -11,12 +11,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { BulkActionsBar } from './bulk-actions-bar.tsx'
 import { FacetColumn } from './facet-column.tsx'
 import styles from './journal.module.css'
-import { BeginMenu, JournalViews } from './journal-views.tsx'
 import { beginnings } from './new-record-actions.ts'
 import { RecordBeside } from './record-panel.tsx'
-import { SeveralBar } from './several-bar.tsx'
+import { BeginMenu, JournalViews } from './saved-view-tabs.tsx'
 import { TimelineList } from './timeline-list.tsx'
 import { type JournalState, useJournalState } from './use-journal-state.ts'
 import { useSearchKeys } from './use-search-keys.ts'
@@ -117,7 +117,7 @@ export function Page() {
         <div className={styles.columns} data-open={openId !== null || undefined}>
           <FacetColumn counts={summary?.counts} facets={query.facets} onChoose={choose} nameOf={nameOf} />
           <section className={styles.list} aria-label="Records">
-            <SeveralBar state={state} />
+            <BulkActionsBar state={state} />
             <Nothing state={state} />
             <TimelineList
               query={query}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { newEntry } from '../../../shared/records/new-records.ts'
-import { asBegun } from '../../../shared/rules/records/new-audience.ts'
+import { asBegun } from '../../../shared/rules/records/default-audience.ts'
 import { useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { EntryEditor } from './entry-editor.tsx'

@@ -13,7 +13,7 @@ import { monthWords } from '../../../shared/rules/time/day-words.ts'
 import type { TimelineRow as RowData } from '../../storage/journal/read-timeline-rows.ts'
 import { useJournalRows } from '../../storage/journal/use-journal.ts'
 import styles from './journal.module.css'
-import { ListRow } from './list-row.tsx'
+import { ListRow } from './selectable-timeline-row.tsx'
 
 interface TimelineListProps {
   query: JournalQuery

@@ -4,7 +4,7 @@ import type { JournalQuery, MonthCount } from '../../../shared/rules/journal/jou
 import { wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
 import { journalSentence, narrowedWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import type { JournalSummary } from '../../storage/journal/journal-questions.ts'
+import type { JournalSummary } from '../../storage/journal/journal-worker-messages.ts'
 import { readNames, readNewestRows, type TimelineRow } from '../../storage/journal/read-timeline-rows.ts'
 import { useJournalSummary } from '../../storage/journal/use-journal.ts'
 

@@ -6,9 +6,9 @@ import {
   moveCompetency,
   removeCompetency,
 } from '../../../shared/rules/ladder/edit-ladder.ts'
-import { Bound } from '../../record-views/forms/bound.tsx'
-import { fieldsOf } from '../../record-views/forms/fields-of.ts'
-import { AddLine } from './add-line.tsx'
+import { Bound } from '../../record-views/forms/form-binding.tsx'
+import { fieldsOf } from '../../record-views/forms/typed-form-fields.ts'
+import { AddItemForm } from './add-item-form.tsx'
 import styles from './ladder.module.css'
 import type { EditorProps } from './levels-editor.tsx'
 import { MovableRow } from './movable-row.tsx'
@@ -54,7 +54,7 @@ export function CompetenciesEditor({ content, edit }: EditorProps) {
           </MovableRow>
         ))}
       </ol>
-      <AddLine label="Add a competency" onAdd={(words) => edit((was) => addCompetency(was, words))} />
+      <AddItemForm label="Add a competency" onAdd={(words) => edit((was) => addCompetency(was, words))} />
       {question}
     </div>
   )

@@ -1,8 +1,8 @@
 // The criteria of a ladder while it is edited: by competency and level, each worded in a dialog, moved by keys, buttons or by dragging.
 import { memo, useMemo } from 'react'
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
-import { evidenceWanted } from '../../../shared/rules/evidence/rule-in-words.ts'
+import { evidenceWanted } from '../../../shared/rules/evidence/criterion-rule-words.ts'
 import {
   dropCriterion,
   emptyCriterion,
@@ -14,16 +14,16 @@ import {
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Code } from '../../ui/type.tsx'
+import { Code } from '../../ui/typography.tsx'
 import { CriterionDialog } from './criterion-dialog.tsx'
 import styles from './ladder.module.css'
 import { criteriaOf } from './ladder-table.tsx'
 import type { EditorProps } from './levels-editor.tsx'
-import { useFirstOf } from './long-list.tsx'
 import { MovableRow } from './movable-row.tsx'
 import { focusOnceShown, useRowFocus } from './row-focus.ts'
-import { useOpenCriterion } from './use-open-criterion.ts'
-import { useSteady } from './use-steady.ts'
+import { useOpenCriterion } from './use-criterion-dialog-draft.ts'
+import { useFirstOf } from './use-first-items.tsx'
+import { useStableCallback } from './use-stable-callback.ts'
 
 type Edit = EditorProps['edit']
 
@@ -118,12 +118,12 @@ const fewestOfOne = 3
 export function CriteriaEditor({ content, versions, edit }: EditorProps & { versions: readonly Roadmap[] }) {
   const typed = useOpenCriterion()
   const { levels, competencies, criteria } = content
-  const add = useSteady((competencyId: string) => {
+  const add = useStableCallback((competencyId: string) => {
     const place = { competencyId, levelId: levels[0]?.id ?? '' }
     const taken = versions.flatMap((version) => version.criteria.map(({ id }): CriterionId => id))
     typed.open(emptyCriterion(newCriterionId(content, place, taken), place))
   })
-  const open = useSteady(typed.open)
+  const open = useStableCallback(typed.open)
   // All of a ladder that anyone would write; only the first ones of each competency where there are thousands.
   const most =
     criteria.length <= mostRows

@@ -1,6 +1,6 @@
 // One criterion of a ladder out of all, the most alike to a given one first.
 import { type ReactNode, useMemo } from 'react'
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import type { Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
 import { mostAlike } from '../../../shared/rules/ladder/alike-criteria.ts'
 import { SelectField } from '../../ui/field.tsx'

@@ -2,20 +2,20 @@
 import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readLadderOverview } from '../../storage/roadmap/read-ladder.ts'
+import { readLadderOverview } from '../../storage/roadmap/read-ladder-versions.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
-import { ChangesSection } from './changes-section.tsx'
 import { CompetenciesEditor } from './competencies-editor.tsx'
 import { CriteriaEditor } from './criteria-editor.tsx'
 import styles from './ladder.module.css'
 import { ladderCrumb, NoLadder, roadmapCrumb } from './ladder-crumbs.tsx'
-import { ladderAddress, sizeWords } from './ladder-words.ts'
+import { ladderAddress, sizeWords } from './ladder-labels-and-addresses.ts'
 import { LevelsEditor } from './levels-editor.tsx'
+import { ChangesSection } from './pending-changes-section.tsx'
 import { type LadderEditing, useLadderDraft } from './use-ladder-draft.ts'
 
 function Foot({ editing }: { editing: LadderEditing }) {
@@ -32,7 +32,7 @@ function Foot({ editing }: { editing: LadderEditing }) {
     <div className={styles.foot}>
       {trouble === null ? null : (
         <div role="alert">
-          <TroubleNote>{trouble}</TroubleNote>
+          <ErrorNote>{trouble}</ErrorNote>
         </div>
       )}
       <ButtonRow>

@@ -1,6 +1,6 @@
 // A ladder from a file or the clipboard: read, shown with what was guessed and left out, and only then taken up as a draft.
 import { useRef, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { LadderFile, ReadLadder } from '../../../shared/files/ladder/ladder-content.ts'
 import { ladderTroubleWords } from '../../../shared/files/ladder/ladder-error-messages.ts'
 import type { LadderMapping } from '../../../shared/files/ladder/ladder-mapping.ts'
@@ -12,15 +12,15 @@ import { useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { LongField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
-import { askLadder } from './ask-ladder.ts'
-import { ImportPreview } from './import-preview.tsx'
 import styles from './ladder.module.css'
 import { ladderCrumb, NoLadder, roadmapCrumb } from './ladder-crumbs.tsx'
-import { useLayDraft } from './use-lay-draft.tsx'
+import { ImportPreview } from './ladder-import-preview.tsx'
+import { readLadderInWorker } from './read-ladder-in-worker.ts'
+import { useReplaceLadderDraft } from './use-replace-ladder-draft.tsx'
 
 const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'yaml', 'yml', 'json', 'md', 'markdown']
 
@@ -38,7 +38,7 @@ function useImport() {
   const look = async (file: LadderFile, mapping?: LadderMapping) => {
     newest.current += 1
     const own = newest.current
-    const answer = await askLadder(file, mapping)
+    const answer = await readLadderInWorker(file, mapping)
     if (own !== newest.current) return
     if (answer.ok) {
       setTrouble(null)
@@ -63,7 +63,7 @@ function useImport() {
 
 /** Ladders to begin from, without a file. */
 function Starters({ roadmap }: { roadmap: Roadmap }) {
-  const { lay, question } = useLayDraft()
+  const { lay, question } = useReplaceLadderDraft()
   const cairns = defaultRoadmap(roadmap.id, roadmap.createdAt)
   const empty = { title: 'My ladder', levels: [], competencies: [], criteria: [] }
   return (
@@ -123,7 +123,7 @@ function Import({ roadmap }: { roadmap: Roadmap }) {
       <div className={styles.sections}>
         <Doors choose={choose} look={look} />
         {looked === null ? <Starters roadmap={roadmap} /> : null}
-        <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+        <div role="alert">{trouble === null ? null : <ErrorNote>{trouble}</ErrorNote>}</div>
         {looked === null ? null : (
           <ImportPreview
             roadmap={roadmap}

@@ -1,6 +1,6 @@
 // The way back from the pages of a ladder, and what stands there while there is none.
 import { PageHead } from '../../ui/page-head.tsx'
-import { ladderAddress } from './ladder-words.ts'
+import { ladderAddress } from './ladder-labels-and-addresses.ts'
 
 export const roadmapCrumb = (
   <a key="roadmap" href="#/roadmap">

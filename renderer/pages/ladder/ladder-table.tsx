@@ -1,13 +1,13 @@
 // Every criterion of a ladder, by competency and level, with its rule and how much evidence supports it.
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
-import { evidenceWanted } from '../../../shared/rules/evidence/rule-in-words.ts'
+import { evidenceWanted } from '../../../shared/rules/evidence/criterion-rule-words.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { Written } from '../../record-views/writing/written.tsx'
-import type { OnCriterion } from '../../storage/roadmap/read-ladder.ts'
-import { Code } from '../../ui/type.tsx'
+import { Written } from '../../record-views/writing/markdown-text.tsx'
+import type { OnCriterion } from '../../storage/roadmap/read-ladder-versions.ts'
+import { Code } from '../../ui/typography.tsx'
 import styles from './ladder.module.css'
-import { useFirstOf } from './long-list.tsx'
+import { useFirstOf } from './use-first-items.tsx'
 
 type Ladder = Pick<Roadmap, 'levels' | 'competencies' | 'criteria'>
 

@@ -2,9 +2,9 @@
 import type { Level } from '../../../shared/records/roadmap.ts'
 import { addLevel, changeLevel, moveLevel, removeLevel } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { Bound } from '../../record-views/forms/bound.tsx'
-import { fieldsOf } from '../../record-views/forms/fields-of.ts'
-import { AddLine } from './add-line.tsx'
+import { Bound } from '../../record-views/forms/form-binding.tsx'
+import { fieldsOf } from '../../record-views/forms/typed-form-fields.ts'
+import { AddItemForm } from './add-item-form.tsx'
 import styles from './ladder.module.css'
 import { MovableRow } from './movable-row.tsx'
 import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
@@ -58,7 +58,7 @@ export function LevelsEditor({ content, edit }: EditorProps) {
           </MovableRow>
         ))}
       </ol>
-      <AddLine label="Add a level" onAdd={(words) => edit((was) => addLevel(was, words))} />
+      <AddItemForm label="Add a level" onAdd={(words) => edit((was) => addLevel(was, words))} />
       {question}
     </div>
   )

@@ -1,13 +1,18 @@
 // A second ladder: where someone stands on it by the evidence of the ladder in use, and which criteria are paired for that.
 import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
-import type { CriterionId } from '../../../shared/records/ids.ts'
-import { draftOfOther } from '../../../shared/rules/ladder/other-ladders.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
+import { draftOfOther } from '../../../shared/rules/ladder/other-ladder-pairs.ts'
 import { countByStatus, roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { roadmapSentence } from '../../../shared/rules/roadmap/roadmap-sentence.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type OtherRoadmap, pairCriterion, readOtherRoadmap, removeOther } from '../../storage/roadmap/other-ladders.ts'
+import {
+  type OtherRoadmap,
+  pairCriterion,
+  readOtherRoadmap,
+  removeOther,
+} from '../../storage/roadmap/manage-other-ladders.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,16 +20,16 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
 import { ladderCrumb, roadmapCrumb } from './ladder-crumbs.tsx'
-import { ladderAddress } from './ladder-words.ts'
-import { PairedTable } from './paired-table.tsx'
-import { useLayDraft } from './use-lay-draft.tsx'
+import { ladderAddress } from './ladder-labels-and-addresses.ts'
+import { PairedTable } from './paired-criteria-table.tsx'
+import { useReplaceLadderDraft } from './use-replace-ladder-draft.tsx'
 
 /** What may be done with it as a whole. */
 function Actions({ read: { other, working, pairs } }: { read: OtherRoadmap }) {
   const { database } = useCairn()
   const [, navigate] = useLocation()
   const tell = useTellChange()
-  const { lay, question } = useLayDraft()
+  const { lay, question } = useReplaceLadderDraft()
   const remove = async () => {
     const isDone = await tell('Removed the other ladder', (note) => removeOther(database, other.id, note))
     if (isDone) navigate(ladderAddress)

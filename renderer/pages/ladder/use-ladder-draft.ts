@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { decisionsOf, draftOf, isLadderDraft, type LadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
-import { ladderTrouble } from '../../../shared/rules/ladder/ladder-trouble.ts'
+import { ladderTrouble } from '../../../shared/rules/ladder/validate-ladder.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { saveLadder } from '../../storage/roadmap/save-ladder.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
-import { useSteady } from './use-steady.ts'
+import { useStableCallback } from './use-stable-callback.ts'
 
 /** Where an edited ladder waits; an imported one is laid there too. */
 export const ladderDraftKey = 'ladder'
@@ -60,7 +60,7 @@ export function useLadderDraft(roadmap: Roadmap) {
     setTrouble(null)
     steps.change(next, field)
   }
-  const edit = useSteady((step: (content: LadderContent) => LadderContent, field?: string) =>
+  const edit = useStableCallback((step: (content: LadderContent) => LadderContent, field?: string) =>
     change({ content: step(value.content) }, field),
   )
   // Nothing is edited yet: another window's version is what an edit begins from.

@@ -4,19 +4,19 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { addStoredLadderVersion, readOtherLadders } from '../../storage/roadmap/other-ladders.ts'
+import { addStoredLadderVersion, readOtherLadders } from '../../storage/roadmap/manage-other-ladders.ts'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
-import { otherAddress, sizeWords } from './ladder-words.ts'
-import { useLayDraft } from './use-lay-draft.tsx'
+import { otherAddress, sizeWords } from './ladder-labels-and-addresses.ts'
+import { useReplaceLadderDraft } from './use-replace-ladder-draft.tsx'
 
 export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlier: readonly Roadmap[] }) {
   const { clock, database } = useCairn()
   const [, navigate] = useLocation()
   const tell = useTellChange()
-  const { lay, question } = useLayDraft()
+  const { lay, question } = useReplaceLadderDraft()
   const others = useView((database) => readOtherLadders(database), [roadmap.id])
   const kept = new Set(others?.map((one) => one.roadmap.id))
   const since = ({ createdAt }: Roadmap) => dayWords(dayOfInstant(createdAt, clock.zone()), clock.today())

@@ -3,9 +3,9 @@ import { learningSources } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { understood } from '../../../shared/rules/growth/learning-review.ts'
 import { sourceWords } from '../../../shared/rules/growth/learning-words.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { picksOf } from '../bound-picks.tsx'
+import { picksOf } from '../bound-picker-fields.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 
 const { Line, Writing, Day, Select } = recordFields<Learning>()

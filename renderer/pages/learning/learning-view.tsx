@@ -5,19 +5,19 @@ import { sourceWords, understandingWords } from '../../../shared/rules/growth/le
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
-import { Written } from '../../record-views/writing/written.tsx'
+import { Written } from '../../record-views/writing/markdown-text.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import { useRecordChanging } from '../use-save-with-undo.ts'
 import styles from './learning.module.css'
-import { VisitForm } from './visit-form.tsx'
+import { VisitForm } from './learning-review-form.tsx'
 
 interface TextProps {
   head: string

@@ -1,17 +1,17 @@
 // One figure of the long view: what it says, the rule it is counted by, its rows as bars and as a table, and the records behind each.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { LongFigure, LongRow } from '../../../shared/rules/long-view/figure.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { LongFigure, LongRow } from '../../../shared/rules/long-view/long-view-figure.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
-import { WhatIsCounted } from '../../ui/opened-figure.tsx'
+import { WhatIsCounted } from '../../ui/expandable-figure.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Read, Small, Why } from '../../ui/type.tsx'
+import { Read, Small, Why } from '../../ui/typography.tsx'
 import styles from './long-view.module.css'
 
 interface FigureProps {

@@ -1,11 +1,11 @@
 // A quarter, a year or any span looked back over, of everything or of one person: figures that open into their records, and a written review.
 import { useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import type { LongFigure, LongSection } from '../../../shared/rules/long-view/figure.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import { countOfRecords, longSentence, sectionWords } from '../../../shared/rules/long-view/long-view.ts'
-import { type LongSpan, nearerDay, yearOf, yearSpan } from '../../../shared/rules/long-view/span.ts'
+import type { LongFigure, LongSection } from '../../../shared/rules/long-view/long-view-figure.ts'
+import { type LongSpan, nearerDay, yearOf, yearSpan } from '../../../shared/rules/long-view/long-view-span.ts'
 import { yearReview } from '../../../shared/rules/long-view/year-review.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { PeoplePicker } from '../../record-views/people/people-picker.tsx'
@@ -13,13 +13,13 @@ import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.ts
 import { readPeople, readPerson } from '../../storage/people/read-people.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { overTimeAddress, spanAt } from '../long-view-address.ts'
 import { SessionTabs } from '../session-tabs.tsx'
-import { overTimeAddress, spanAt } from '../span-address.ts'
-import { SpanChoice } from '../span-choice.tsx'
+import { SpanChoice } from '../time-span-picker.tsx'
 import { FigureSection } from './figure-section.tsx'
 import styles from './long-view.module.css'
-import { ReviewPanel } from './review-panel.tsx'
 import { useLongView } from './use-long-view.ts'
+import { ReviewPanel } from './written-review-panel.tsx'
 
 type Found = NonNullable<ReturnType<typeof useLongView>>
 

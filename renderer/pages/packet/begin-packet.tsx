@@ -2,18 +2,18 @@
 import { newPacket } from '../../../shared/records/new-packet.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/initial-packet-scope.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
-import { notePlace } from '../../storage/drafts/drafts.ts'
+import { notePlace } from '../../storage/drafts/draft-store.ts'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { beginPacket } from '../../storage/packet/change-packet.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
-import { AskedForm, isAsked } from './asked-form.tsx'
 import styles from './packet.module.css'
+import { isAsked, PacketScopeForm } from './packet-scope-form.tsx'
 
 function FromWhat() {
   return (
@@ -48,7 +48,7 @@ export function BeginPacket({ profile, roadmap }: { profile: Profile; roadmap: R
       <PageHead crumbs={['Packet']} answer="Which level, and which period?" />
       <TwoColumns side={<FromWhat />} sideLabel="What it is made from">
         {draft.isReady ? (
-          <AskedForm
+          <PacketScopeForm
             draft={draft}
             roadmap={roadmap}
             label="What the packet asks for"

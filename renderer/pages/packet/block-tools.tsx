@@ -5,8 +5,8 @@ import type { Packet } from '../../../shared/records/packet.ts'
 import { asDrafted, leftOut, moved } from '../../../shared/rules/packet/packet-edits.ts'
 import { ActionMenu, type MenuAction } from '../../ui/action-menu.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import type { PacketDesk } from './packet-desk.ts'
-import styles from './sheet.module.css'
+import type { PacketDesk } from './packet-page-state.ts'
+import styles from './packet-sheet.module.css'
 
 interface PartToolsProps {
   desk: PacketDesk

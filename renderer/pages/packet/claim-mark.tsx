@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Packet } from '../../../shared/records/packet.ts'
 import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
-import styles from './sheet.module.css'
+import styles from './packet-sheet.module.css'
 
 /** By number of the claim, where its record is read. */
 export type ClaimAddresses = ReadonlyMap<number, string>

@@ -1,9 +1,9 @@
 // What was handed on, and where two editions, or an edition and the working copy, say something else.
 import { useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import type { Edition } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
-import { remarkChanges } from '../../../shared/rules/committee-reader/remark-changes.ts'
+import type { Edition } from '../../../shared/records/packet-edition.ts'
+import { remarkChanges } from '../../../shared/rules/committee-reader/compare-committee-remarks.ts'
 import {
   decisionWords,
   nextVersion,
@@ -18,9 +18,9 @@ import {
   packetVersions,
   versionsNamedInAddress,
 } from '../../../shared/rules/packet/comparable-packet-versions.ts'
-import { editionDifferences } from '../../../shared/rules/packet/edition-words.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { editionDifferences } from '../../../shared/rules/packet/compare-editions.ts'
 import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -29,12 +29,12 @@ import { type PacketView, readPacketView } from '../../storage/packet/read-packe
 import { PageHead } from '../../ui/page-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Small } from '../../ui/type.tsx'
-import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
-import { CommitteeSaid } from './committee-said.tsx'
+import { Small } from '../../ui/typography.tsx'
+import { Differences, FromTo, VersionLine, VersionList } from '../version-diff-parts.tsx'
+import { CommitteeSaid } from './committee-decision-summary.tsx'
 import styles from './editions.module.css'
 import { OutcomeDialog } from './outcome-dialog.tsx'
-import { RemarkChanges } from './remark-changes.tsx'
+import { RemarkChanges } from './remark-changes-list.tsx'
 import { usePacketChanging } from './use-packet-changing.ts'
 
 function Outcome({ packet, roadmap, edition }: Pick<PacketView, 'packet' | 'roadmap'> & { edition: Edition }) {

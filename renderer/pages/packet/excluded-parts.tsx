@@ -5,9 +5,9 @@ import { openRemarksSentence } from '../../../shared/rules/packet/committee-outc
 import { asDrafted, takenBack } from '../../../shared/rules/packet/packet-edits.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Read, Small } from '../../ui/typography.tsx'
 import styles from './packet.module.css'
-import type { PacketDesk } from './packet-desk.ts'
+import type { PacketDesk } from './packet-page-state.ts'
 
 const why = {
   record: 'This text cites a record that is not visible in packets, so it is not exported.',

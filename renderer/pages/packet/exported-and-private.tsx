@@ -1,10 +1,10 @@
 // What goes along and what stays, in words, before anything does.
 import type { Packet } from '../../../shared/records/packet.ts'
-import { keptBackCount } from '../../../shared/rules/packet/leaving-sentence.ts'
-import { leavingLines, stayingLines } from '../../../shared/rules/packet/packet-contents.ts'
+import { keptBackCount } from '../../../shared/rules/packet/packet-export-sentence.ts'
+import { leavingLines, stayingLines } from '../../../shared/rules/packet/packet-export-summary.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
-import styles from './preview.module.css'
-import type { Leaving } from './use-leaving.ts'
+import styles from './packet-preview.module.css'
+import type { Leaving } from './use-packet-export.ts'
 
 export function GoesAndStays({
   packet,

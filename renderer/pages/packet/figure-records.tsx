@@ -1,20 +1,20 @@
 // Under a table or bars of the sheet: opens into the records that the figures come from, and how they are counted.
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { PacketBlock } from '../../../shared/records/edition.ts'
+import type { PacketBlock } from '../../../shared/records/packet-edition.ts'
 import { behindFigures } from '../../../shared/rules/packet/figure-sources.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { OpenedFigure } from '../../ui/opened-figure.tsx'
-import { Small } from '../../ui/type.tsx'
-import type { PacketDesk } from './packet-desk.ts'
+import { ExpandableFigure } from '../../ui/expandable-figure.tsx'
+import { Small } from '../../ui/typography.tsx'
+import type { PacketDesk } from './packet-page-state.ts'
 
 export function BehindTable({ desk: { packet, evidence }, block, name }: BehindTableProps) {
   const behind = useMemo(() => behindFigures(block, packet, evidence), [block, packet, evidence])
   if (behind === null) return null
   return (
     <Small as="div">
-      <OpenedFigure figure="Show the records" name={name} meaning={behind.meaning}>
+      <ExpandableFigure figure="Show the records" name={name} meaning={behind.meaning}>
         {behind.groups.map((group) => (
           <div key={group.name}>
             <b>{group.name}</b>
@@ -27,7 +27,7 @@ export function BehindTable({ desk: { packet, evidence }, block, name }: BehindT
             </ul>
           </div>
         ))}
-      </OpenedFigure>
+      </ExpandableFigure>
     </Small>
   )
 }

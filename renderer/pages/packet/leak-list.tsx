@@ -2,8 +2,8 @@
 import { Link } from 'wouter'
 import type { Leak } from '../../../shared/rules/packet/leak-check.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import styles from './preview.module.css'
-import type { Checked } from './use-leaks-looked-at.ts'
+import styles from './packet-preview.module.css'
+import type { Checked } from './use-leak-acknowledgment.ts'
 
 interface LeakListProps {
   leaks: readonly Leak[]

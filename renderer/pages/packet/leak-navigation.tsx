@@ -1,11 +1,11 @@
 // On the sheets, which place of the leak check this is and why, with the ways to the others and back to the check.
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { Small } from '../../ui/type.tsx'
-import { goToFoundWords } from './found-words.tsx'
+import { Small } from '../../ui/typography.tsx'
+import { goToFoundWords } from './leak-highlights.tsx'
 import styles from './packet.module.css'
-import { leakAddress, type PacketDesk, sheetOf } from './packet-desk.ts'
-import type { WorkingCopyLeaks } from './use-leaks-on-desk.ts'
+import { leakAddress, type PacketDesk, sheetOf } from './packet-page-state.ts'
+import type { WorkingCopyLeaks } from './use-working-copy-leaks.ts'
 
 export function LeakHere({ desk, found: { leaks, number } }: { desk: PacketDesk; found: WorkingCopyLeaks }) {
   const leak = leaks[number - 1]

@@ -1,7 +1,7 @@
 // How much of the packet is handed on: three lengths in sight, each with the time it takes to read.
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { Choice } from '../../ui/choice.tsx'
-import type { PacketDesk } from './packet-desk.ts'
+import { Choice } from '../../ui/radio-group.tsx'
+import type { PacketDesk } from './packet-page-state.ts'
 
 const words = { page: 'One page', short: 'About four pages', full: 'In full' } as const
 const lengths = ['page', 'short', 'full'] as const

@@ -5,7 +5,8 @@ import { newPacket } from '../../../shared/records/new-packet.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { editionWords } from '../../../shared/rules/packet/edition-words.ts'
+import { editionWords } from '../../../shared/rules/packet/compare-editions.ts'
+import { type Asked, askedAtFirst, periodTrouble } from '../../../shared/rules/packet/initial-packet-scope.ts'
 import {
   nextAsked,
   noLongerHolds,
@@ -13,22 +14,21 @@ import {
   startedFrom,
   takenOver,
 } from '../../../shared/rules/packet/next-packet.ts'
-import { type Asked, askedAtFirst, periodTrouble } from '../../../shared/rules/packet/packet-begin.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
-import { notePlace } from '../../storage/drafts/drafts.ts'
+import { notePlace } from '../../storage/drafts/draft-store.ts'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { beginPacket } from '../../storage/packet/change-packet.ts'
 import { type PacketView, readPacketEvidence, readPacketView } from '../../storage/packet/read-packet.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read, Small, Why } from '../../ui/type.tsx'
+import { Read, Small, Why } from '../../ui/typography.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
-import { AskedForm, isAsked } from './asked-form.tsx'
 import styles from './packet.module.css'
+import { isAsked, PacketScopeForm } from './packet-scope-form.tsx'
 
 interface NextProps {
   view: PacketView
@@ -122,7 +122,7 @@ function NextPacket(props: NextProps) {
   return (
     <TwoColumns side={packets === null ? null : <TakenOver packets={packets} />} sideLabel="What it takes over">
       {draft.isReady ? (
-        <AskedForm
+        <PacketScopeForm
           draft={draft}
           roadmap={roadmap}
           label="What the packet asks for"

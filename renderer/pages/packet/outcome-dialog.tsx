@@ -1,7 +1,8 @@
 // What became of a version that was handed in: the decision, its day, and what the committee said, remark by remark.
-import type { Edition } from '../../../shared/records/edition.ts'
+
 import { committeeDecisions } from '../../../shared/records/field-choices.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { Edition } from '../../../shared/records/packet-edition.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import {
   decisionWords,
@@ -14,16 +15,16 @@ import {
   typedOutcome,
   withOutcome,
 } from '../../../shared/rules/packet/committee-outcome.ts'
-import { Bound } from '../../record-views/forms/bound.tsx'
-import { fieldsOf } from '../../record-views/forms/fields-of.ts'
+import { Bound } from '../../record-views/forms/form-binding.tsx'
+import { fieldsOf } from '../../record-views/forms/typed-form-fields.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
-import { notePlace } from '../../storage/drafts/drafts.ts'
+import { notePlace } from '../../storage/drafts/draft-store.ts'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField } from '../../ui/field.tsx'
-import { NoteForm } from '../../ui/note-form.tsx'
+import { NoteForm } from '../../ui/inline-form.tsx'
 import { usePacketChanging } from './use-packet-changing.ts'
 
 interface OutcomeDialogProps {

@@ -1,10 +1,10 @@
 // Where newer evidence would say something else than its owner wrote: shown beneath their words, taken only if they want it.
 
-import { withCodeRead } from '../../../shared/rules/packet/code-in-text.ts'
+import { withCodeRead } from '../../../shared/rules/packet/packet-code-fences.ts'
 import { asDrafted } from '../../../shared/rules/packet/packet-edits.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import type { PacketDesk } from './packet-desk.ts'
-import styles from './sheet.module.css'
+import type { PacketDesk } from './packet-page-state.ts'
+import styles from './packet-sheet.module.css'
 import { Passages } from './sheet-text.tsx'
 
 export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; name: string }) {

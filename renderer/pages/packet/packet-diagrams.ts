@@ -1,8 +1,8 @@
 // The diagrams of a packet as pictures for its page, drawn as the app draws them; one that cannot be is told there in words.
-import type { DiagramPicture, DiagramPictures } from '../../../shared/files/packet-page.ts'
-import type { PacketDocument } from '../../../shared/records/edition.ts'
-import { partsOf } from '../../../shared/rules/packet/code-in-text.ts'
+import type { DiagramPicture, DiagramPictures } from '../../../shared/files/packet-html.ts'
+import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { isDiagram } from '../../../shared/rules/packet/diagram-in-packet.ts'
+import { partsOf } from '../../../shared/rules/packet/packet-code-fences.ts'
 import { drawableSource } from '../../../shared/rules/text/diagram-source.ts'
 
 /** Each source once. */

@@ -1,30 +1,30 @@
 // Before a packet leaves: the very pages that will be written, what goes, what stays, and what its owner's records keep back elsewhere.
 import { useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { usualPaper } from '../../../shared/files/paper.ts'
+import { usualPaper } from '../../../shared/files/paper-sizes.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
-import { leavingSentence } from '../../../shared/rules/packet/leaving-sentence.ts'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
-import type { WorkingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { leavingSentence } from '../../../shared/rules/packet/packet-export-sentence.ts'
+import type { WorkingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { formats } from '../../../shared/rules/time/formats.ts'
+import { formats } from '../../../shared/rules/time/date-number-formats.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readPacketView } from '../../storage/packet/read-packet.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { NamesSection } from '../names-section.tsx'
+import { NamesSection } from '../pseudonyms-section.tsx'
 import { GoesAndStays } from './exported-and-private.tsx'
-import { Freezing } from './freezing.tsx'
 import { LeakList } from './leak-list.tsx'
-import styles from './preview.module.css'
-import { Preview } from './preview.tsx'
-import { Saving } from './saving.tsx'
-import { useLeakSheets } from './use-leak-sheets.ts'
-import { useLeaksLookedAt } from './use-leaks-looked-at.ts'
-import { type Leaving, useLeaving } from './use-leaving.ts'
-import { type PacketNames, usePacketNames } from './use-packet-names.ts'
+import { Freezing } from './lock-version-section.tsx'
+import styles from './packet-preview.module.css'
+import { Preview } from './packet-preview.tsx'
+import { Saving } from './packet-save-panel.tsx'
+import { useLeakSheets } from './use-find-leak-sheet.ts'
+import { useLeaksLookedAt } from './use-leak-acknowledgment.ts'
+import { type Leaving, useLeaving } from './use-packet-export.ts'
+import { type PacketNames, usePacketPseudonyms } from './use-packet-pseudonyms.ts'
 import { usePdf } from './use-pdf.ts'
 
 interface LeavingProps {
@@ -48,7 +48,7 @@ function PseudonymsUsed({ pseudonyms }: Pick<Leaving, 'pseudonyms'>) {
 /** The working copy, whose names are still to be chosen. */
 function LeavingNow({ working, profile, ...props }: LeavingProps & { working: WorkingPacket; profile: Profile }) {
   const { packet } = props.view
-  const names = usePacketNames({ packet, working, profile, records: props.leaving.records })
+  const names = usePacketPseudonyms({ packet, working, profile, records: props.leaving.records })
   return names === null ? null : <LeavingParts {...props} names={names} />
 }
 

@@ -1,7 +1,7 @@
 // The files a packet leaves as. What makes each is fetched when it is asked for.
-import type { Paper } from '../../../shared/files/paper.ts'
-import type { PacketDocument } from '../../../shared/records/edition.ts'
-import { sha256Base64 } from '../hash-text.ts'
+import type { Paper } from '../../../shared/files/paper-sizes.ts'
+import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
+import { sha256Base64 } from '../sha256-web-crypto.ts'
 import { diagramPictures } from './packet-diagrams.ts'
 
 /** What is to be written: the words, and the line that says which edition they are ('' for a working copy). */
@@ -26,7 +26,7 @@ export async function pageOf({ document, mark, paper = 'a4' }: ToWrite): Promise
   const [{ fontFaces }, { packetStyle }, { packetPage }] = await Promise.all([
     import('../embedded-fonts.ts'),
     import('../../../shared/files/packet-style.ts'),
-    import('../../../shared/files/packet-page.ts'),
+    import('../../../shared/files/packet-html.ts'),
   ])
   const css = packetStyle(document.title, fontFaces(JSON.stringify(document), document.title), paper)
   const hash = `sha256-${await sha256Base64(css)}`

@@ -1,11 +1,11 @@
 // Changing what the packet asks for, and over which time: the draft follows, its owner's words stay.
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { notePlace } from '../../storage/drafts/drafts.ts'
+import { notePlace } from '../../storage/drafts/draft-store.ts'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { AskedForm, isAsked } from './asked-form.tsx'
-import type { PacketDesk } from './packet-desk.ts'
+import type { PacketDesk } from './packet-page-state.ts'
+import { isAsked, PacketScopeForm } from './packet-scope-form.tsx'
 
 export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; roadmap: Roadmap; onClose: () => void }) {
   const { packet, change } = desk
@@ -26,7 +26,7 @@ export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; road
     // Closed in any other way, what was typed waits as a draft and stands there again when the dialog is opened.
     <Dialog opened onClose={onClose} title="What the packet asks for">
       {draft.isReady ? (
-        <AskedForm
+        <PacketScopeForm
           draft={draft}
           roadmap={roadmap}
           label="What the packet asks for"

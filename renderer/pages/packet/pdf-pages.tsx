@@ -10,10 +10,10 @@ import {
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { startWorker } from '../../workers/start-worker.ts'
-import { NotDrawn } from './not-drawn.tsx'
-import styles from './preview.module.css'
+import styles from './packet-preview.module.css'
+import { NotDrawn } from './pdf-preview-error.tsx'
 
 /** Pages this near to what is seen are drawn already. */
 const margin = '600px'

@@ -5,18 +5,26 @@ import { withTakenUp } from '../../../shared/rules/committee-reader/committee-re
 import { setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
-import { type PacketDesk, type Remark, sheetAddress, sheetOf } from './packet-desk.ts'
+import { Small } from '../../ui/typography.tsx'
+import { type PacketDesk, type Remark, sheetAddress, sheetOf } from './packet-page-state.ts'
 import styles from './remarks.module.css'
 import { goToPart, placeId, remarkId } from './sheet-text.tsx'
-import { useMending } from './use-mending.ts'
+import { useRemarkFixes } from './use-remark-fixes.ts'
 import { useBeside } from './use-remark-positions.ts'
 
 interface Laid extends CSSProperties {
   '--top': string
 }
 
-function RemarkNote({ remark, top, mending }: { remark: Remark; top: number; mending: ReturnType<typeof useMending> }) {
+function RemarkNote({
+  remark,
+  top,
+  mending,
+}: {
+  remark: Remark
+  top: number
+  mending: ReturnType<typeof useRemarkFixes>
+}) {
   const { number, title, advice, mend } = remark
   const laid: Laid = { '--top': `${top}px` }
   return (
@@ -100,7 +108,7 @@ export function RemarksColumn({ desk, sheet }: { desk: PacketDesk; sheet: number
   const here = desk.remarks.filter(({ blockId }) => sheetOf(desk.sheets, blockId) === sheet)
   const column = useRef<HTMLOListElement>(null)
   const tops = useBeside(column, here)
-  const mending = useMending(desk)
+  const mending = useRemarkFixes(desk)
   return (
     <aside className={styles.column} aria-label="Remarks">
       <Small as="div" quiet className={styles.by}>

@@ -1,14 +1,14 @@
 // One part of a section on the sheet, as it will print, with the ways to change it in the margins.
-import type { PacketBlock } from '../../../shared/records/edition.ts'
+import type { PacketBlock } from '../../../shared/records/packet-edition.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
 import { BehindTable } from './figure-records.tsx'
-import { FoundInPart, FoundWords } from './found-words.tsx'
+import { FoundInPart, FoundWords } from './leak-highlights.tsx'
 import { Overtaken } from './outdated-edit.tsx'
-import type { PacketDesk } from './packet-desk.ts'
-import styles from './sheet.module.css'
+import type { PacketDesk } from './packet-page-state.ts'
+import styles from './packet-sheet.module.css'
 import { SheetBars, SheetTable } from './sheet-figures.tsx'
 import { Passages } from './sheet-text.tsx'
 

@@ -1,11 +1,11 @@
 // Code on the sheet, and a diagram written in it: drawn as in the files, in words where it cannot be drawn.
 import { useEffect, useState } from 'react'
-import type { DiagramPicture } from '../../../shared/files/packet-page.ts'
+import type { DiagramPicture } from '../../../shared/files/packet-html.ts'
 import { diagramWords } from '../../../shared/rules/packet/diagram-in-packet.ts'
 import { useBlobAddress } from '../../ui/use-blob-address.ts'
-import { FoundWords, useIsFoundIn } from './found-words.tsx'
+import { FoundWords, useIsFoundIn } from './leak-highlights.tsx'
 import { drawnDiagram } from './packet-diagrams.ts'
-import styles from './sheet.module.css'
+import styles from './packet-sheet.module.css'
 
 export function SheetCode({ text }: { text: string }) {
   return (

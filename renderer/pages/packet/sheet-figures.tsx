@@ -1,13 +1,13 @@
 // Tables and figures on the sheet: facts of the records, drawn as they will print.
 
 import { claimCells, claimColumns } from '../../../shared/files/packet-markdown.ts'
-import type { PacketBlock, PacketClaim } from '../../../shared/records/edition.ts'
+import type { PacketBlock, PacketClaim } from '../../../shared/records/packet-edition.ts'
 import { claimPartId } from '../../../shared/rules/packet/leak-parts.ts'
 import { plainFigure } from '../../../shared/rules/text/number-words.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ClaimMark } from './claim-mark.tsx'
-import { FoundInPart, FoundWords } from './found-words.tsx'
-import styles from './sheet.module.css'
+import { FoundInPart, FoundWords } from './leak-highlights.tsx'
+import styles from './packet-sheet.module.css'
 import { MarkedText } from './sheet-text.tsx'
 
 interface RowsProps {

@@ -1,8 +1,8 @@
 // The sheets of the packet, small: how much stands on each, and where remarks are.
 import { Link } from 'wouter'
-import type { PacketBlock, PacketSection } from '../../../shared/records/edition.ts'
+import type { PacketBlock, PacketSection } from '../../../shared/records/packet-edition.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { type PacketDesk, sheetAddress, sheetOf } from './packet-desk.ts'
+import { type PacketDesk, sheetAddress, sheetOf } from './packet-page-state.ts'
 import styles from './sheet-list.module.css'
 
 interface Stroke {

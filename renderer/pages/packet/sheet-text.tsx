@@ -1,12 +1,17 @@
 // A text on the sheet: its claims small behind the words, a wavy line under what a committee would stop at, the remark's number behind it.
 import type { ReactNode } from 'react'
-import type { PacketBlock } from '../../../shared/records/edition.ts'
+import type { PacketBlock } from '../../../shared/records/packet-edition.ts'
 import { isDiagram } from '../../../shared/rules/packet/diagram-in-packet.ts'
-import { type MarkedRun, markedRuns, type Place, partsWithPlaces } from '../../../shared/rules/packet/marked-runs.ts'
 import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
+import {
+  type MarkedRun,
+  markedRuns,
+  type Place,
+  partsWithPlaces,
+} from '../../../shared/rules/packet/split-text-by-remarks.ts'
 import { ClaimMark } from './claim-mark.tsx'
-import { FoundWords } from './found-words.tsx'
-import styles from './sheet.module.css'
+import { FoundWords } from './leak-highlights.tsx'
+import styles from './packet-sheet.module.css'
 import { SheetCode, SheetDiagram } from './sheet-diagram.tsx'
 
 export const remarkId = (number: number): string => `remark-${number}`

@@ -1,7 +1,7 @@
 // Every change to the packet from its page: made on the packet as it stands in the store, said with its undo.
 import { useCallback } from 'react'
-import type { Edition } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { Edition } from '../../../shared/records/packet-edition.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { changePacket } from '../../storage/packet/change-packet.ts'
 import { useTellChange } from '../use-saved-notice.ts'

@@ -1,7 +1,7 @@
 // The packet as the PDF that will be written: printed by the host's own hidden window, shown and saved as the same bytes.
 import { useCallback, useEffect, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
+import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { pageOf, type ToWrite } from './packet-files.ts'
 

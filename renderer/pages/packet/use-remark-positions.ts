@@ -1,7 +1,7 @@
 // Keeps each remark as high as its place on the sheet, while texts, widths and sizes of type change.
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { laidBeside } from '../../ui/position-notes.ts'
-import type { Remark } from './packet-desk.ts'
+import type { Remark } from './packet-page-state.ts'
 import { placeId, remarkId } from './sheet-text.tsx'
 
 const gap = 18

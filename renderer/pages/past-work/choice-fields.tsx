@@ -1,14 +1,14 @@
 // The choices for one found record or for several: kind, date, person, criteria, visibility.
 import type { FoundKind, FoundRecord } from '../../../shared/rules/import/found-record.ts'
-import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
+import type { ImportChoice } from '../../../shared/rules/import/match-imported-records.ts'
 import { CriteriaPicker } from '../../record-views/evidence/criteria-picker.tsx'
 import { AudienceChoice } from '../../record-views/forms/audience-choice.tsx'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/people/read-people.ts'
 import { DateField, SelectField } from '../../ui/field.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { PersonPick } from '../person-pick.tsx'
-import { kindChoices } from './past-work-words.ts'
+import { kindChoices } from './past-work-labels.ts'
 
 type Shared = Pick<ImportChoice, 'audience' | 'personId' | 'criterionIds'>
 

@@ -8,11 +8,11 @@ import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { Choice } from '../../ui/choice.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { Choice } from '../../ui/radio-group.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
 import styles from './past-work.module.css'
 
 const groupings = [
@@ -124,7 +124,7 @@ export function GitForm({ overview, trouble, onShow, onLeave }: GitFormProps) {
           <Choice legend="One entry for each" down choices={groupings} value={by} onChange={setBy} />
           <div role="alert">
             {trouble === null && !isReversed ? null : (
-              <TroubleNote>{isReversed ? 'The end date is before the start date.' : trouble}</TroubleNote>
+              <ErrorNote>{isReversed ? 'The end date is before the start date.' : trouble}</ErrorNote>
             )}
           </div>
           <div className={styles.ways}>

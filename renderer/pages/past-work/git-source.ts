@@ -2,8 +2,8 @@
 import type { GitCommits, GitOverview } from '../../../shared/git-history.ts'
 import { suggestEntries } from '../../../shared/rules/import/git/suggest-entries.ts'
 import type { Host } from '../../platform/host.ts'
-import type { GatheredSource } from './gathered-source.ts'
 import type { GitChoice } from './git-form.tsx'
+import type { GatheredSource } from './import-file-source.ts'
 import type { SourceFile } from './read-source.ts'
 
 export interface Repository {

@@ -4,18 +4,18 @@ import { undoTroubleWords } from '../../record-views/forms/save-error-messages.t
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { undoChange } from '../../storage/history/undo.ts'
 import { Button } from '../../ui/button.tsx'
-import { DropPlace } from '../../ui/drop-place.tsx'
+import { DropZone } from '../../ui/drop-zone.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useHostFacts } from '../use-host-facts.ts'
 import { type GitChoice, GitForm } from './git-form.tsx'
-import { LookedView } from './looked-view.tsx'
 import styles from './past-work.module.css'
-import { importedSentence } from './past-work-words.ts'
+import { importedSentence } from './past-work-labels.ts'
+import { PastWorkPreview } from './past-work-preview.tsx'
 import { type PastWork, type PastWorkState, usePastWork } from './use-past-work.ts'
 
 function WhatIsRead() {
@@ -57,7 +57,7 @@ function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
   return (
     <div className={styles.sections}>
       <MarginSection title="Files or a folder">
-        <DropPlace onDrop={(dropped) => void work.drop(dropped)}>
+        <DropZone onDrop={(dropped) => void work.drop(dropped)}>
           <p className={styles.why}>
             Choose a folder or files, or drop them here. You see what was recognized in each file, and choose record by
             record, before anything is imported.
@@ -68,8 +68,8 @@ function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
             </Button>
             <Button onClick={() => void work.choose('files')}>Choose files</Button>
           </div>
-        </DropPlace>
-        <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+        </DropZone>
+        <div role="alert">{trouble === null ? null : <ErrorNote>{trouble}</ErrorNote>}</div>
       </MarginSection>
       <GitHistory work={work} />
       <WhatIsRead />
@@ -113,7 +113,7 @@ function Step({ work }: { work: PastWork }) {
       return <GitForm overview={repository.overview} trouble={state.trouble} onShow={show} onLeave={work.leave} />
     }
     case 'looked':
-      return <LookedView looked={state} work={work} />
+      return <PastWorkPreview looked={state} work={work} />
     case 'writing':
       return <ProgressLine words="Importing" />
     case 'done':

@@ -1,10 +1,10 @@
 // Reads all files of a source, one after the other, and gives decisions without a date the day on which they came to Git.
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
-import type { ChosenColumns, ReadFile } from '../../../shared/files/import/read-file.ts'
+import type { ChosenColumns, ReadFile } from '../../../shared/files/import/read-import-file.ts'
 import { failed } from '../../../shared/result.ts'
 import type { FoundRecord, ReadSource } from '../../../shared/rules/import/found-record.ts'
-import type { FileReader } from './file-reader.ts'
-import type { GatheredSource } from './gathered-source.ts'
+import type { FileReader } from './file-reader-worker-client.ts'
+import type { GatheredSource } from './import-file-source.ts'
 
 export interface SourceFile {
   readonly at: number

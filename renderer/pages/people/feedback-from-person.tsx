@@ -1,8 +1,8 @@
 // What one person said about my work, the newest first, and what came of each.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import { answerWords, sortWords } from '../../../shared/rules/growth/feedback-steps.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
@@ -10,10 +10,10 @@ import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readFeedbackOf } from '../../storage/growth/read-growth.ts'
-import { Pebble } from '../../ui/pebble.tsx'
+import { readFeedbackOf } from '../../storage/growth/read-feedback-and-learnings.ts'
+import { Pebble } from '../../ui/other-person-mark.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './people.module.css'
 
 const shownAtFirst = 3

@@ -17,9 +17,9 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { fewAtOnce, ListTools } from '../list-tools.tsx'
-import { AskPanel } from './ask-panel.tsx'
+import { fewAtOnce, ListTools } from '../list-filter-bar.tsx'
 import styles from './people.module.css'
+import { AskPanel } from './who-to-ask-panel.tsx'
 
 /** When you meet; once it has ended, only since and until when. */
 const meetsWords = (person: Person, today: string) => [

@@ -1,6 +1,6 @@
 // People: everybody someone learns from or works with, and what came of meeting each.
 import { useParams } from 'wouter'
-import { NewPerson } from './new-person.tsx'
+import { NewPerson } from './new-person-editor.tsx'
 import { PeopleList } from './people-list.tsx'
 import { PersonView } from './person-view.tsx'
 

@@ -17,15 +17,15 @@ import { GapNote } from '../../ui/gap-note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read } from '../../ui/type.tsx'
+import { Read } from '../../ui/typography.tsx'
 import { LeftDraft } from '../unsaved-draft-notice.tsx'
-import { AskPanel } from './ask-panel.tsx'
 import { SaidBy } from './feedback-from-person.tsx'
 import { PersonEditor } from './person-editor.tsx'
+import { PersonReviewRequests } from './person-review-requests.tsx'
 import { PersonTools } from './person-tools.tsx'
-import { Relationship } from './relationship.tsx'
-import { SentTo } from './sent-to.tsx'
+import { Relationship } from './relationship-sections.tsx'
 import { TrashedPerson } from './trashed-person.tsx'
+import { AskPanel } from './who-to-ask-panel.tsx'
 
 function UnknownPerson() {
   return (
@@ -85,7 +85,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         ) : null}
         <Relationship person={person} view={view} />
         <SaidBy person={person} today={today} />
-        <SentTo person={person} />
+        <PersonReviewRequests person={person} />
       </TwoColumns>
     </>
   )

@@ -4,11 +4,11 @@ import type { Person } from '../../../shared/records/person.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { bringBack } from '../../storage/history/trash.ts'
+import { bringBack } from '../../storage/history/trash-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Read } from '../../ui/type.tsx'
+import { Read } from '../../ui/typography.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
 export function TrashedPerson({ person, trashedAt }: { person: Person; trashedAt: string }) {

@@ -12,7 +12,7 @@ export function useScheduleFile(person: Person, { held, planned }: RelationshipV
   const { clock } = useCairn()
   const saveFile = useSaveTextFile()
   return async () => {
-    const { scheduleFile } = await import('../../../shared/files/schedule-file.ts')
+    const { scheduleFile } = await import('../../../shared/files/schedule-calendar-file.ts')
     const text = scheduleFile({
       person,
       held: held.map(({ day }) => day),

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { moveToTrash } from '../../storage/history/trash.ts'
+import { moveToTrash } from '../../storage/history/trash-records.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
 export function useTrashPerson(person: Person): () => void {

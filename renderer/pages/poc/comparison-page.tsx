@@ -7,7 +7,7 @@ import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { PocComparison } from '../../record-views/proposals/poc-comparison.tsx'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Read } from '../../ui/type.tsx'
+import { Read } from '../../ui/typography.tsx'
 import { ForProposal } from '../proposal-pick.tsx'
 import { usePocsOf } from './use-pocs-of.ts'
 

@@ -2,9 +2,9 @@
 import type { Poc } from '../../../shared/records/poc.ts'
 import { limitWords } from '../../../shared/rules/proposals/poc-figures.ts'
 import { newLimit, withLimit, withoutLimit } from '../../../shared/rules/proposals/poc-steps.ts'
-import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
+import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import styles from './poc-fields.module.css'
 
 const { Lines } = recordFields<Poc>()

@@ -2,7 +2,7 @@
 import type { Measurement, Poc } from '../../../shared/records/poc.ts'
 import { newMeasurement } from '../../../shared/rules/proposals/poc-steps.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
+import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'

@@ -12,7 +12,7 @@ import { GapNote } from '../../ui/gap-note.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Stone } from '../../ui/stone.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import styles from './poc.module.css'
 

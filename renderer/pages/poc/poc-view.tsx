@@ -4,7 +4,7 @@ import { type FigureRow, figureRows } from '../../../shared/rules/proposals/poc-
 import { lockWords } from '../../../shared/rules/proposals/poc-sentence.ts'
 import { canStart, startedTrial } from '../../../shared/rules/proposals/poc-steps.ts'
 import { LimitsTable } from '../../record-views/proposals/poc-results-table.tsx'
-import { Written } from '../../record-views/writing/written.tsx'
+import { Written } from '../../record-views/writing/markdown-text.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
@@ -15,8 +15,8 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { useRecordChanging } from '../use-save-with-undo.ts'
-import { AgainstTheLimit } from './against-the-limit.tsx'
 import styles from './poc.module.css'
+import { PocLimitChartSection } from './poc-limit-chart-section.tsx'
 import { PocSide } from './poc-side.tsx'
 import { usePocsOf } from './use-pocs-of.ts'
 
@@ -107,7 +107,7 @@ export function PocView(shown: ShownRecord<Poc>) {
         </div>
       ) : null}
       <Limits shown={shown} rows={rows} />
-      <AgainstTheLimit poc={record} rows={rows} others={others} />
+      <PocLimitChartSection poc={record} rows={rows} others={others} />
       <Learned record={record} edit={edit} />
     </TwoColumns>
   )

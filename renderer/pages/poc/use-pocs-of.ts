@@ -1,7 +1,7 @@
 // The POCs of the same proposal as live values: what a POC is compared with.
 import type { Poc } from '../../../shared/records/poc.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readPocsOf } from '../../storage/proposals/read-trials.ts'
+import { readPocsOf } from '../../storage/proposals/read-pocs.ts'
 
 const none: readonly Poc[] = []
 

@@ -1,10 +1,10 @@
 // Picking the records that stand behind a claim: the newest are offered, any other is found by its words.
 import { useState } from 'react'
-import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import { kindInText } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { PickLine } from '../../record-views/forms/pick-line.tsx'
+import { MultiSelectField } from '../../record-views/forms/multi-select-field.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useRecordsToPick } from '../../storage/journal/use-records.ts'
 import { useRecordsById } from './use-records-by-id.ts'
@@ -28,7 +28,7 @@ export function EvidencePick({ ids, not, onChange }: EvidencePickProps) {
     return `${titleOf(one)}${one.trashedAt === null ? '' : ', in the trash'}`
   }
   return (
-    <PickLine
+    <MultiSelectField
       label="Evidence"
       placeholder="Find a record by its words"
       chosen={ids.map((id) => ({ id, words: titleAt(id) }))}

@@ -2,13 +2,13 @@
 import { forumOutcomes } from '../../../shared/records/field-choices.ts'
 import type { Presentation } from '../../../shared/records/presentation.ts'
 import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { picksOf } from '../bound-picks.tsx'
+import { picksOf } from '../bound-picker-fields.tsx'
 import { FormSection } from '../form-section.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
-import { AskedFields } from './asked-fields.tsx'
+import { AskedFields } from './audience-question-fields.tsx'
 import { ClaimsFields } from './claims-fields.tsx'
 
 const { Line, Writing, Day, NumberLine, Select, Choose } = recordFields<Presentation>()

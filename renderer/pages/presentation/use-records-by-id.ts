@@ -2,7 +2,7 @@
 import type { Presentation } from '../../../shared/records/presentation.ts'
 import type { RecordsById } from '../../../shared/rules/growth/claims-evidence.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readRecordsById } from '../../storage/proposals/read-trials.ts'
+import { readRecordsById } from '../../storage/proposals/read-pocs.ts'
 
 /** Also those in the trash; undefined until read. */
 export const useRecordsById = (ids: readonly string[]): RecordsById | undefined =>

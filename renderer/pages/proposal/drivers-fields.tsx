@@ -3,7 +3,7 @@ import type { Proposal, ProposalDriver } from '../../../shared/records/proposal.
 import { mostPoints } from '../../../shared/rules/proposals/decision-matrix.ts'
 import { driverName, optionName } from '../../../shared/rules/proposals/matrix-words.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
-import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
+import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'

@@ -1,19 +1,19 @@
 // The four directions on the page: an open one is asked in the next session by one key, or excused with a reason.
 import { Link } from 'wouter'
-import { proposalKind } from '../../../shared/kinds/proposal.ts'
+import { proposalKind } from '../../../shared/kinds/proposal-kind.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposals/proposal-steps.ts'
 import { directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
-import { ProposalChecks } from '../../record-views/proposals/proposal-checks.tsx'
+import { ImpactChecks } from '../../record-views/proposals/impact-checks.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextToAsk } from '../../storage/proposals/read-proposal.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './proposal.module.css'
-import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
-import type { ProposalWriting } from './proposal-writing.ts'
-import type { ProposalNote } from './use-proposal-note.ts'
+import { noteFields, ProposalInlineForm } from './proposal-inline-form.tsx'
+import type { ProposalWriting } from './use-proposal-changes.ts'
+import type { ProposalNote } from './use-proposal-inline-form.ts'
 
 interface ChecksSectionProps {
   proposal: Proposal
@@ -58,7 +58,7 @@ function Ask({ next, isThere, isFirst, onAsk }: AskProps) {
 function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps, 'note' | 'writing'> & WaysOf) {
   const { text } = note.value
   return (
-    <ProposalNoteForm
+    <ProposalInlineForm
       note={note}
       label={`Not applicable: ${directionWords[direction]}`}
       saveWords="Mark as not applicable"
@@ -66,7 +66,7 @@ function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps
       onSave={() => writing.excuse(direction, text.trim())}
     >
       <noteFields.Paragraph name="text" label={proposalKind.parts.checks.each.excused.label} rows={2} />
-    </ProposalNoteForm>
+    </ProposalInlineForm>
   )
 }
 interface WaysOf {
@@ -121,7 +121,7 @@ export function ChecksSection(props: ChecksSectionProps) {
   return (
     <section>
       <SectionHead>Impact checks</SectionHead>
-      <ProposalChecks proposal={proposal} toldWords={toldWords} {...(proposal.trashedAt === null ? { ways } : {})} />
+      <ImpactChecks proposal={proposal} toldWords={toldWords} {...(proposal.trashedAt === null ? { ways } : {})} />
     </section>
   )
 }

@@ -4,25 +4,25 @@ import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { cameOfWords } from '../../../shared/rules/evidence/feedback-resolution.ts'
 import { sameSections, sectionsOf } from '../../../shared/rules/proposals/proposal-sections.ts'
-import { type ThreadStep, threadOf } from '../../../shared/rules/proposals/proposal-thread.ts'
+import { type ThreadStep, threadOf } from '../../../shared/rules/proposals/proposal-thread-steps.ts'
 import { feedbackAbout, pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { PickLine } from '../../record-views/forms/pick-line.tsx'
-import { ProposalThread } from '../../record-views/proposals/proposal-thread.tsx'
+import { MultiSelectField } from '../../record-views/forms/multi-select-field.tsx'
+import { ProposalStepsDiagram } from '../../record-views/proposals/proposal-steps-diagram.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type ProposalSurroundings, readFreeImprovements } from '../../storage/proposals/read-proposal.ts'
 import { Button } from '../../ui/button.tsx'
-import { Pebble } from '../../ui/pebble.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { ByOther, Quote, Small } from '../../ui/type.tsx'
+import { ByOther, Quote, Small } from '../../ui/typography.tsx'
 import { OutcomeForm, outcomeStart } from './outcome-form.tsx'
 import styles from './proposal.module.css'
-import { ProposalNoteForm } from './proposal-note-form.tsx'
-import { type ProposalWriting, useBeginning } from './proposal-writing.ts'
+import { ProposalInlineForm } from './proposal-inline-form.tsx'
 import { RevisionForm } from './revision-form.tsx'
-import type { ProposalNote } from './use-proposal-note.ts'
+import { type ProposalWriting, useBeginning } from './use-proposal-changes.ts'
+import type { ProposalNote } from './use-proposal-inline-form.ts'
 
 export interface ThreadColumnProps {
   proposal: Proposal
@@ -38,8 +38,8 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
   const save = async () => chosen !== undefined && writing.grewFrom(chosen)
   const offers = free.map((one) => ({ id: one.id, words: titleOf(one) }))
   return (
-    <ProposalNoteForm note={note} label="Origin" saveWords="Link it" isEmpty={chosen === undefined} onSave={save}>
-      <PickLine
+    <ProposalInlineForm note={note} label="Origin" saveWords="Link it" isEmpty={chosen === undefined} onSave={save}>
+      <MultiSelectField
         label="The improvement it started from"
         placeholder="What hurt"
         chosen={offers.filter(({ id }) => id === recordId)}
@@ -47,7 +47,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
         onAdd={(id) => note.change({ recordId: id })}
         onRemove={() => note.change({ recordId: null })}
       />
-    </ProposalNoteForm>
+    </ProposalInlineForm>
   )
 }
 
@@ -174,7 +174,7 @@ export function OriginToOutcomeColumn(props: ThreadColumnProps) {
     <>
       <section>
         <SectionHead>The thread</SectionHead>
-        <ProposalThread steps={steps} hereId={proposal.id} {...(proposal.trashedAt === null ? { ways } : {})} />
+        <ProposalStepsDiagram steps={steps} hereId={proposal.id} {...(proposal.trashedAt === null ? { ways } : {})} />
       </section>
       <SaidAbout proposal={proposal} around={around} />
     </>

@@ -1,6 +1,6 @@
 // Writing what happened: the outcome, whether the prediction came true, and quietly how sure its owner was over all others.
 import { Link } from 'wouter'
-import { proposalKind } from '../../../shared/kinds/proposal.ts'
+import { proposalKind } from '../../../shared/kinds/proposal-kind.ts'
 import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import {
@@ -14,11 +14,11 @@ import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readCalibrated } from '../../storage/proposals/read-proposal.ts'
-import { OpenedFigure } from '../../ui/opened-figure.tsx'
-import { Small } from '../../ui/type.tsx'
-import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
-import type { ProposalWriting } from './proposal-writing.ts'
-import type { ProposalNote } from './use-proposal-note.ts'
+import { ExpandableFigure } from '../../ui/expandable-figure.tsx'
+import { Small } from '../../ui/typography.tsx'
+import { noteFields, ProposalInlineForm } from './proposal-inline-form.tsx'
+import type { ProposalWriting } from './use-proposal-changes.ts'
+import type { ProposalNote } from './use-proposal-inline-form.ts'
 
 const choices = outcomesOfPrediction.map((value) => ({ value, words: cameTrueWords[value] }))
 
@@ -30,7 +30,7 @@ function CalibrationLine({ proposal: { id, confidence } }: { proposal: Proposal 
   return (
     <Small quiet as="div">
       Elsewhere:{' '}
-      <OpenedFigure figure={calibrationWords(line)} meaning={calibrationRule(confidence)}>
+      <ExpandableFigure figure={calibrationWords(line)} meaning={calibrationRule(confidence)}>
         <ul aria-label="Proposals counted">
           {others.map((one) => (
             <li key={one.id}>
@@ -39,7 +39,7 @@ function CalibrationLine({ proposal: { id, confidence } }: { proposal: Proposal 
             </li>
           ))}
         </ul>
-      </OpenedFigure>
+      </ExpandableFigure>
     </Small>
   )
 }
@@ -64,11 +64,11 @@ export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
   const cameTrue = outcomesOfPrediction.find((one) => one === choice) ?? null
   const outcome = { outcome: text.trim(), outcomeOn: day === '' ? null : day, cameTrue }
   return (
-    <ProposalNoteForm note={note} label="The outcome" saveWords="Save" onSave={() => writing.outcome(outcome)}>
+    <ProposalInlineForm note={note} label="The outcome" saveWords="Save" onSave={() => writing.outcome(outcome)}>
       <Writing name="text" label={proposalKind.parts.outcome.label} />
       <Choose name="choice" legend="The prediction" choices={choices} down />
       <CalibrationLine proposal={proposal} />
       <Day name="day" label="Seen on" />
-    </ProposalNoteForm>
+    </ProposalInlineForm>
   )
 }

@@ -7,7 +7,7 @@ import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { MatrixTable } from '../../record-views/proposals/matrix-table.tsx'
 import { OptionsTable } from '../../record-views/proposals/options-table.tsx'
-import { Written } from '../../record-views/writing/written.tsx'
+import { Written } from '../../record-views/writing/markdown-text.tsx'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSurroundings } from '../../storage/proposals/read-proposal.ts'
@@ -19,13 +19,13 @@ import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { ChecksSection } from './impact-checks-section.tsx'
-import { LifeSection } from './life-section.tsx'
 import { OriginToOutcomeColumn } from './origin-to-outcome-column.tsx'
 import { outcomeStart } from './outcome-form.tsx'
 import styles from './proposal.module.css'
-import { useProposalWriting } from './proposal-writing.ts'
-import { stateStart } from './state-forms.tsx'
-import { type ProposalNote, useProposalNote } from './use-proposal-note.ts'
+import { stateStart } from './proposal-status-forms.tsx'
+import { StatusHistorySection } from './status-history-section.tsx'
+import { useProposalWriting } from './use-proposal-changes.ts'
+import { type ProposalNote, useProposalNote } from './use-proposal-inline-form.ts'
 
 type Shown = ShownRecord<Proposal>
 
@@ -223,7 +223,7 @@ export function ProposalView(shown: Shown) {
         <Matrix shown={shown} />
         <Told stakeholders={record.stakeholders} nameOf={nameOf} />
         <Outcome record={record} />
-        <LifeSection {...doing} around={around} />
+        <StatusHistorySection {...doing} around={around} />
         <Around {...shown} />
       </div>
     </TwoColumns>

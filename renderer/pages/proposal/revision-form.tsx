@@ -1,18 +1,18 @@
 // Calling a proposal a revision: why it changed, and the session or the piece of feedback that caused it.
-import { revisionKind } from '../../../shared/kinds/revision.ts'
+import { revisionKind } from '../../../shared/kinds/revision-kind.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
-import type { Revision } from '../../../shared/records/revision.ts'
+import type { Revision } from '../../../shared/records/proposal-revision.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { PickLine } from '../../record-views/forms/pick-line.tsx'
+import { MultiSelectField } from '../../record-views/forms/multi-select-field.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCauses } from '../../storage/proposals/read-proposal.ts'
-import { Small } from '../../ui/type.tsx'
-import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
-import type { ProposalWriting } from './proposal-writing.ts'
-import type { ProposalNote } from './use-proposal-note.ts'
+import { Small } from '../../ui/typography.tsx'
+import { noteFields, ProposalInlineForm } from './proposal-inline-form.tsx'
+import type { ProposalWriting } from './use-proposal-changes.ts'
+import type { ProposalNote } from './use-proposal-inline-form.ts'
 
 interface RevisionFormProps {
   revisions: readonly Revision[]
@@ -44,7 +44,7 @@ function CausePick({
   const chosen = causes.filter(({ id }) => id === note.value.recordId)
   return (
     <div>
-      <PickLine
+      <MultiSelectField
         label="What caused it"
         placeholder="A session or someone’s words"
         chosen={chosen.map(words)}
@@ -62,7 +62,7 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
   const { text, day, recordId } = note.value
   const number = revisions.length + 1
   return (
-    <ProposalNoteForm
+    <ProposalInlineForm
       note={note}
       label="A revision"
       saveWords={`Call this revision ${number}`}
@@ -71,6 +71,6 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
       {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
       <noteFields.Paragraph name="text" label={revisionKind.parts.why.label} rows={2} />
       <CausePick note={note} causes={causes} number={number} />
-    </ProposalNoteForm>
+    </ProposalInlineForm>
   )
 }

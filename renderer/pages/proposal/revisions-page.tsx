@@ -1,15 +1,15 @@
 // Two versions of a proposal held against each other, section by section: any revision with any other, or with it as it stands now.
 import { Link, useLocation, useParams } from 'wouter'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import type { Revision } from '../../../shared/records/revision.ts'
+import type { Revision } from '../../../shared/records/proposal-revision.ts'
 import { sectionHeading } from '../../../shared/rules/proposals/proposal-sections.ts'
-import { sectionDifferences } from '../../../shared/rules/proposals/revision-difference.ts'
 import {
   comparedVersions,
   revisionsSentence,
   type Version,
   versionsOf,
-} from '../../../shared/rules/proposals/revision-versions.ts'
+} from '../../../shared/rules/proposals/proposal-versions.ts'
+import { sectionDifferences } from '../../../shared/rules/proposals/revision-difference.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
@@ -20,9 +20,9 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RevisionView, readRevisionView } from '../../storage/proposals/read-proposal.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import { RecordLink } from '../record-link.tsx'
-import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
+import { Differences, FromTo, VersionLine, VersionList } from '../version-diff-parts.tsx'
 
 const addressOf = (id: string, span: string) => `${pageAddress('proposal', id)}/revisions/${span}`
 

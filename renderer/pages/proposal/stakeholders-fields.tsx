@@ -1,6 +1,6 @@
 // Who was told of a proposal or consulted, while it is written.
 import type { Proposal, Stakeholder } from '../../../shared/records/proposal.ts'
-import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
+import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'

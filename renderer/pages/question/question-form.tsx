@@ -1,7 +1,7 @@
 // A question while it is written: whose decision, what was asked, what came of it.
 import type { Question } from '../../../shared/records/question.ts'
-import { recordFields } from '../../record-views/forms/fields-of.ts'
-import { picksOf } from '../bound-picks.tsx'
+import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
+import { picksOf } from '../bound-picker-fields.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 
 const changes = [

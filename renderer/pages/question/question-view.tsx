@@ -2,7 +2,7 @@
 import type { Question } from '../../../shared/records/question.ts'
 import { afterTitle } from '../../../shared/rules/records/record-title.ts'
 import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
-import { Written } from '../../record-views/writing/written.tsx'
+import { Written } from '../../record-views/writing/markdown-text.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'

@@ -2,7 +2,7 @@
 // asked for once, when it is first needed, and known while the page is open.
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
-import type { ShareLock } from '../../review-kit/own-share.ts'
+import type { ShareLock } from '../../review-kit/read-embedded-share.ts'
 import { sealText } from '../../storage/review/seal-share.ts'
 import { opensLock, unseal } from '../../storage/review/unseal-share.ts'
 import { Dialog } from '../../ui/dialog.tsx'

@@ -1,8 +1,8 @@
 // What would be restored and what would go with a choice, named record by record.
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
-import { DifferenceList } from '../../record-views/history/difference-list.tsx'
-import type { LookInside } from '../../storage/backups/snapshot-work.ts'
-import { Small } from '../../ui/type.tsx'
+import { DifferenceList } from '../../record-views/history/database-diff-list.tsx'
+import type { LookInside } from '../../storage/backups/snapshot-jobs.ts'
+import { Small } from '../../ui/typography.tsx'
 import styles from './restore-screen.module.css'
 
 interface RestoreDifferenceProps {

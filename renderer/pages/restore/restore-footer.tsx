@@ -1,14 +1,14 @@
 // The foot of the restore screen: what is promised, what came of a choice, and the ways to look further before choosing.
 import { useState } from 'react'
 import { SnapshotChoice } from '../../record-views/backups/snapshot-choice.tsx'
-import { DifferenceList } from '../../record-views/history/difference-list.tsx'
-import type { KeptList, Looked } from '../../storage/backups/restore-state.ts'
-import type { LookInside } from '../../storage/backups/snapshot-work.ts'
+import { DifferenceList } from '../../record-views/history/database-diff-list.tsx'
+import type { LookInside } from '../../storage/backups/snapshot-jobs.ts'
+import type { KeptList, Looked } from '../../storage/backups/use-restore-state.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './restore-screen.module.css'
-import type { Choosing } from './use-choosing.ts'
+import type { Choosing } from './use-restore-choice.ts'
 
 interface RestoreFooterProps {
   choosing: Choosing

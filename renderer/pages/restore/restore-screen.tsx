@@ -8,18 +8,18 @@ import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { colorSchemeManager } from '../../state/appearance.ts'
 import { showRouteTitle } from '../../state/page-title.ts'
 import { beforeGoingBack, type RestoreSource } from '../../storage/backups/restore-actions.ts'
-import { useKeptList, useLook, useStanding } from '../../storage/backups/restore-state.ts'
+import { useKeptList, useLook, useStanding } from '../../storage/backups/use-restore-state.ts'
 import type { Clock } from '../../storage/cairn-context.tsx'
-import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import type { Opened } from '../../storage/core/open-database.ts'
+import type { KeepingHost } from '../../storage/core/storage-host.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { cssVariablesResolver, theme } from '../../ui/theme.ts'
+import { DatabaseUpgradeScreen } from './database-upgrade-screen.tsx'
 import { RestoreDifference } from './restore-difference.tsx'
 import { RestoreFooter } from './restore-footer.tsx'
-import { RestorePiles } from './restore-piles.tsx'
 import styles from './restore-screen.module.css'
-import { UpdateScreen } from './update-screen.tsx'
-import { useChoosing } from './use-choosing.ts'
+import { RestoreStateComparison } from './restore-state-comparison.tsx'
+import { useChoosing } from './use-restore-choice.ts'
 
 interface RestoreScreenProps {
   why: StartDecision
@@ -75,7 +75,7 @@ function RestoreChoice(props: RestoreScreenProps) {
       <div className={styles.body}>
         <h1 tabIndex={-1}>{answer}</h1>
         <p className={styles.lead}>{lead}</p>
-        <RestorePiles
+        <RestoreStateComparison
           left={left}
           opened={isReadable || opened.kind === 'newer' ? opened : null}
           isTorn={why === 'torn'}
@@ -110,7 +110,7 @@ export function RestoreScreen(props: RestoreScreenProps) {
       colorSchemeManager={colorSchemeManager}
       withGlobalClasses={false}
     >
-      {props.why === 'older' ? <UpdateScreen {...props} /> : <RestoreChoice {...props} />}
+      {props.why === 'older' ? <DatabaseUpgradeScreen {...props} /> : <RestoreChoice {...props} />}
     </MantineProvider>
   )
 }

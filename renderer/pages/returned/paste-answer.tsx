@@ -1,18 +1,22 @@
 // An answer that came as text: pasted, matched to its request, looked through piece by piece, then previewed like a file.
 import { useState } from 'react'
-import { type FitTrouble, fitTroubleWords, type KnownShare } from '../../../shared/rules/review/fit-review.ts'
-import { codeIn, type PlacedPiece, placedPieces } from '../../../shared/rules/review/pasted-answer.ts'
+import {
+  type FitTrouble,
+  fitTroubleWords,
+  type KnownShare,
+} from '../../../shared/rules/review/match-review-to-share.ts'
+import { codeIn, type PlacedPiece, placedPieces } from '../../../shared/rules/review/parse-pasted-answer.ts'
 import { requestCode } from '../../../shared/rules/sharing/numbered-passages.ts'
 import { counted, listed } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import type { FileRead } from '../../storage/review/import-review.ts'
-import { readPasted, readRequests } from '../../storage/review/pasted-answer.ts'
+import type { FileRead } from '../../storage/review/import-feedback-file.ts'
+import { readPasted, readRequests } from '../../storage/review/read-pasted-feedback.ts'
 import { Button } from '../../ui/button.tsx'
 import { LongField, SelectField } from '../../ui/field.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Read, Small } from '../../ui/typography.tsx'
 import styles from './returned.module.css'
 
 interface PasteAnswerProps {

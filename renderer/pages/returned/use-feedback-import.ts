@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
-import { fitTroubleWords } from '../../../shared/rules/review/fit-review.ts'
+import { fitTroubleWords } from '../../../shared/rules/review/match-review-to-share.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import {
@@ -12,7 +12,7 @@ import {
   readFeedback,
   unlockFeedback,
   type Whose,
-} from '../../storage/review/import-review.ts'
+} from '../../storage/review/import-feedback-file.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 

@@ -1,7 +1,7 @@
 // Which areas of engineering the records look at, since when none has, and which nobody has looked at.
 import { useState } from 'react'
 import { areaWords } from '../../../shared/rules/growth/improvement-words.ts'
-import { type AreaSummary, areasSentence } from '../../../shared/rules/roadmap/areas.ts'
+import { type AreaSummary, areasSentence } from '../../../shared/rules/roadmap/engineering-areas.ts'
 import { firstDayOf, monthOfDay } from '../../../shared/rules/roadmap/evidence-months.ts'
 import { monthWords, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -9,9 +9,9 @@ import { useAreas } from '../../storage/journal/use-journal.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
 import styles from './areas.module.css'
-import { AreaRow } from './improvement-area-row.tsx'
-import { countsInWords } from './month-table.tsx'
-import { RoadmapHead } from './roadmap-parts.tsx'
+import { EngineeringAreaRow } from './engineering-area-row.tsx'
+import { countsInWords } from './evidence-month-table.tsx'
+import { RoadmapHead } from './roadmap-page-head.tsx'
 
 const lead =
   'Quality, security, deployment, cost, observability, process, the data layer, tests and AI: what your records say about each. An area without records may be worth a look.'
@@ -81,7 +81,7 @@ function Areas({ areas }: { areas: readonly AreaSummary[] }) {
         <Head span={span} />
         <tbody>
           {areas.map((one) => (
-            <AreaRow
+            <EngineeringAreaRow
               key={one.area}
               summary={one}
               span={span}

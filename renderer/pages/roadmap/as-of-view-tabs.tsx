@@ -1,5 +1,5 @@
 // The two named views of a session that is past, in words, with how far they part; and the months, as one person's case.
-import type { AsOf, PastView } from '../../../shared/rules/roadmap/as-of.ts'
+import type { AsOf, PastView } from '../../../shared/rules/roadmap/roadmap-as-of.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import styles from './roadmap-screen.module.css'

@@ -1,26 +1,26 @@
 // One's own assessment beside what others say and what the evidence shows, the largest disagreement first: an agenda for the next session.
 import { useState } from 'react'
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import {
   type SideBySide,
   sidesMeaning,
   sidesOf,
   sidesQuestion,
   sidesSentence,
-} from '../../../shared/rules/roadmap/disagreements.ts'
+} from '../../../shared/rules/roadmap/assessment-disagreements.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readWords } from '../../storage/evidence/read-words.ts'
-import { notAsked, readNextPlanned } from '../../storage/sessions/discuss-criteria.ts'
+import { readWords } from '../../storage/evidence/read-assessments.ts'
+import { notAsked, readNextPlanned } from '../../storage/sessions/add-criteria-to-agenda.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AgendaBar } from './add-to-agenda-bar.tsx'
+import { SideRow, type SideRowProps } from './assessment-comparison-row.tsx'
 import styles from './assessments.module.css'
-import { LongList } from './long-list.tsx'
-import { NotAssessed } from './not-assessed.tsx'
-import { OpenedSection } from './opened-section.tsx'
-import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
-import { RoadmapHead } from './roadmap-parts.tsx'
-import { SideRow, type SideRowProps } from './side-row.tsx'
+import { CollapsibleSection } from './collapsible-section.tsx'
+import { type RoadmapNow, WithRoadmap } from './current-roadmap-loader.tsx'
+import { RoadmapHead } from './roadmap-page-head.tsx'
+import { LongList } from './show-more-list.tsx'
+import { NotAssessed } from './unassessed-criteria-list.tsx'
 import { useNames } from './use-names-of-people.ts'
 
 /** So many of the largest are chosen before anyone chooses. */
@@ -54,7 +54,7 @@ function useSides(now: RoadmapNow, sides: readonly SideBySide[]) {
 function Agreeing({ sides, startsOpen, row }: { sides: readonly SideBySide[]; startsOpen: boolean; row: RowParts }) {
   if (sides.length === 0) return null
   return (
-    <OpenedSection
+    <CollapsibleSection
       figure={`The views agree on ${counted(sides.length, 'criterion', 'criteria')}`}
       startsOpen={startsOpen}
     >
@@ -67,7 +67,7 @@ function Agreeing({ sides, startsOpen, row }: { sides: readonly SideBySide[]; st
           </ul>
         )}
       </LongList>
-    </OpenedSection>
+    </CollapsibleSection>
   )
 }
 type RowParts = Pick<SideRowProps, 'words' | 'nameOf' | 'today' | 'roadmapId'>

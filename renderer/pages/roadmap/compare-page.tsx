@@ -10,19 +10,19 @@ import {
   spanFromAddress,
   spanOf,
 } from '../../../shared/rules/roadmap/compared-sessions.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
+import { type Moment, RoadmapComparison } from '../../record-views/roadmap/roadmap-comparison.tsx'
 import { StatusCounts } from '../../record-views/roadmap/status-counts.tsx'
-import { type Moment, ThenAndNow } from '../../record-views/roadmap/then-and-now.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type LadderThen, readLadderThen } from '../../storage/roadmap/read-compared.ts'
+import { type LadderThen, readLadderThen } from '../../storage/roadmap/read-compared-sessions.ts'
 import { readSessionLine } from '../../storage/roadmap/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './compare.module.css'
 import { ComparedSessionsPick } from './compared-sessions-pick.tsx'
-import { MovedBetween } from './moved-between.tsx'
+import { MovedBetween } from './moved-criteria-list.tsx'
 import { criterionAddress } from './roadmap-address.ts'
-import { RoadmapHead } from './roadmap-parts.tsx'
+import { RoadmapHead } from './roadmap-page-head.tsx'
 
 type Line = readonly SessionLineItem[]
 
@@ -75,7 +75,7 @@ function AtEach({ rows, ...comparison }: ComparisonProps & { rows: StatusRows })
         />
       </div>
       {ladder.roadmap.criteria.length > mostDrawn ? null : (
-        <ThenAndNow roadmap={ladder.roadmap} earlier={earlier} now={now} />
+        <RoadmapComparison roadmap={ladder.roadmap} earlier={earlier} now={now} />
       )}
       <p className={styles.more}>
         <Link href={`/sessions/${to}/progress`}>Progress of the later session</Link>

@@ -1,7 +1,7 @@
 // Choosing the two sessions that are compared: from one, to another, in either order.
 import { useMemo } from 'react'
 import type { Span } from '../../../shared/rules/roadmap/compared-sessions.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { fullDay } from '../../../shared/rules/time/day-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'

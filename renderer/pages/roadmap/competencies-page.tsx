@@ -5,10 +5,10 @@ import { levelWords, type Target } from '../../../shared/rules/roadmap/target-le
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import styles from './competencies.module.css'
-import { fewestCorners, Radar, showsNumbers } from './radar.tsx'
-import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
-import { RoadmapHead } from './roadmap-parts.tsx'
-import { SharesTable } from './shares-table.tsx'
+import { fewestCorners, Radar, showsNumbers } from './competency-radar-chart.tsx'
+import { SharesTable } from './competency-shares-table.tsx'
+import { type RoadmapNow, WithRoadmap } from './current-roadmap-loader.tsx'
+import { RoadmapHead } from './roadmap-page-head.tsx'
 
 const allLevels = 'all'
 const meaning =

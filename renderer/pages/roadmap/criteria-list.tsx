@@ -1,11 +1,11 @@
 // Every criterion as a line with its count, newest date and whose word there is: by competency, or all in one row in another order.
 import type { Competency, Level, Roadmap } from '../../../shared/records/roadmap.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { Pebble } from '../../ui/pebble.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { ByOther } from '../../ui/type.tsx'
+import { ByOther } from '../../ui/typography.tsx'
 import styles from './criteria-list.module.css'
-import { shortCode } from './matrix.tsx'
+import { shortCode } from './criteria-matrix.tsx'
 import type { ShownCriterion } from './use-roadmap-at.ts'
 
 interface CriteriaListProps {

@@ -1,7 +1,7 @@
 // The buttons under an open criterion and the dialogs they open.
 import { useState } from 'react'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { CriterionForm, type OpenedForm } from './criterion-forms.tsx'
 import type { CriterionWrites } from './use-criterion-writes.ts'

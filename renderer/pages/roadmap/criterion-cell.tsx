@@ -1,9 +1,9 @@
 // One criterion in the matrix: its mark, its code, and under it how many pieces and the newest date. Redrawn only when one of these changes.
 import { memo } from 'react'
-import type { Status } from '../../../shared/records/closing.ts'
+import type { Status } from '../../../shared/records/session-closing-record.ts'
 import { nearDay, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
-import styles from './matrix.module.css'
+import styles from './criteria-matrix.module.css'
 
 export interface CriterionCellProps {
   id: string

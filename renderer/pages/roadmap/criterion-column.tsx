@@ -1,20 +1,20 @@
 // The side column: one criterion at the moment that is shown.
 import { useEffect, useRef } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { readings } from '../../../shared/rules/evidence/compare-criterion-readings.ts'
+import { ageInWords, missingInWords, ruleInWords } from '../../../shared/rules/evidence/criterion-rule-words.ts'
+import type { Standing } from '../../../shared/rules/evidence/criterion-running-summary.ts'
 import { heard, isReasonForLeaving } from '../../../shared/rules/evidence/criterion-status.ts'
-import { readings } from '../../../shared/rules/evidence/how-it-is-read.ts'
-import { ageInWords, missingInWords, ruleInWords } from '../../../shared/rules/evidence/rule-in-words.ts'
-import type { Standing } from '../../../shared/rules/evidence/standing.ts'
-import type { PastView } from '../../../shared/rules/roadmap/as-of.ts'
+import type { PastView } from '../../../shared/rules/roadmap/roadmap-as-of.ts'
 import { differenceInWords } from '../../../shared/rules/roadmap/roadmap-difference.ts'
 import { levelOf } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
+import { ReadingList } from '../../record-views/evidence/criterion-assessment-list.tsx'
 import { CriterionPanel } from '../../record-views/evidence/criterion-panel.tsx'
 import { EvidenceList } from '../../record-views/evidence/evidence-list.tsx'
-import { FrozenList } from '../../record-views/evidence/frozen-list.tsx'
-import { ReadingList } from '../../record-views/evidence/reading-list.tsx'
+import { FrozenEvidenceList } from '../../record-views/evidence/frozen-evidence-list.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { CriterionActions } from './criterion-actions.tsx'
 import { recordAddress } from './evidence-address.ts'
 import { type CriterionAtSession, useCriterionAtSession } from './use-criterion-at-session.ts'
@@ -40,7 +40,7 @@ export interface CriterionColumnProps {
 type Parts = CriterionColumnProps & { at: CriterionAtSession; writes: CriterionWrites }
 
 function Evidence({ at, writes, one, session, today }: Parts) {
-  if (at.frozen !== null) return <FrozenList known={at.frozen} today={today} addressOf={recordAddress} />
+  if (at.frozen !== null) return <FrozenEvidenceList known={at.frozen} today={today} addressOf={recordAddress} />
   if (at.items.length === 0)
     return <Small quiet>{session === undefined ? 'Nothing linked yet.' : 'No evidence dated up to that day.'}</Small>
   const isNow = session === undefined

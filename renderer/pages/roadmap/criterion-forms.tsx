@@ -1,8 +1,8 @@
 // The forms that belong to a criterion: a confirmation, a link to a record, and one's own reason for leaving it.
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import { LinkForm } from '../../record-views/evidence/link-form.tsx'
-import { SetAsideForm } from '../../record-views/forms/set-aside-form.tsx'
-import { WordForm } from '../../record-views/forms/word-form.tsx'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
+import { LinkEvidenceDialog } from '../../record-views/evidence/link-evidence-dialog.tsx'
+import { CriterionExclusionDialog } from '../../record-views/forms/criterion-exclusion-dialog.tsx'
+import { ReportedAssessmentDialog } from '../../record-views/forms/reported-assessment-dialog.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readLinkable, readPeople } from '../../storage/evidence/criterion-panel-queries.ts'
 import type { CriterionWrites } from './use-criterion-writes.ts'
@@ -21,7 +21,7 @@ function OpenWordForm({ criterionId, writes, today, onClose }: CriterionFormProp
   const people = useView(readPeople, [])
   if (people === undefined) return null
   return (
-    <WordForm
+    <ReportedAssessmentDialog
       code={criterionId}
       people={people}
       today={today}
@@ -35,7 +35,7 @@ function OpenLinkForm({ roadmapId, criterionId, writes, today, onClose }: Criter
   const linkable = useView((database) => readLinkable(database, roadmapId, criterionId), [roadmapId, criterionId])
   if (linkable === undefined) return null
   return (
-    <LinkForm
+    <LinkEvidenceDialog
       code={criterionId}
       linkable={linkable}
       today={today}
@@ -57,7 +57,7 @@ export function CriterionForm({ opened, ...form }: CriterionFormProps & { opened
     case 'not-applicable':
     case 'no-chance':
       return (
-        <SetAsideForm
+        <CriterionExclusionDialog
           code={criterionId}
           verdict={opened}
           onClose={onClose}

@@ -4,8 +4,8 @@ import type { Criterion } from '../../../shared/records/roadmap.ts'
 import { depthOf, firstDayOf, type Month, type MonthCounts } from '../../../shared/rules/roadmap/evidence-months.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { monthWords } from '../../../shared/rules/time/day-words.ts'
-import { WhatIsCounted } from '../../ui/opened-figure.tsx'
-import { EvidenceCounted } from './counted-lists.tsx'
+import { WhatIsCounted } from '../../ui/expandable-figure.tsx'
+import { EvidenceCounted } from './figure-detail-lists.tsx'
 import styles from './months.module.css'
 
 export interface OpenCell {

@@ -1,7 +1,7 @@
 // One criterion on the path: how it stands, the one thing that is missing, and the way to the form that would supply it.
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { RoadmapId } from '../../../shared/records/ids.ts'
+import type { RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { EvidenceKind } from '../../../shared/records/roadmap.ts'
 import { kindInText } from '../../../shared/rules/records/kind-names.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
@@ -9,7 +9,7 @@ import { type PathStep, wantedInWords } from '../../../shared/rules/roadmap/path
 import { levelWords } from '../../../shared/rules/roadmap/target-level.ts'
 import { Button } from '../../ui/button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { Code, Small } from '../../ui/type.tsx'
+import { Code, Small } from '../../ui/typography.tsx'
 import { CriterionForm, type OpenedForm } from './criterion-forms.tsx'
 import styles from './path.module.css'
 import { criterionAddress } from './roadmap-address.ts'

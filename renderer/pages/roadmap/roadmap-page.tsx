@@ -1,8 +1,8 @@
 // The roadmap: where someone stands, and why.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readLadders } from '../../storage/roadmap/read-ladder.ts'
+import { readLadders } from '../../storage/roadmap/read-ladder-versions.ts'
 import { readCriterionTallies, readSessionLine } from '../../storage/roadmap/read-roadmap.ts'
-import { NoLadder } from './roadmap-now.tsx'
+import { NoLadder } from './current-roadmap-loader.tsx'
 import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'
 
 function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 'roadmap'>) {

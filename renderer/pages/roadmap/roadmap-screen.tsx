@@ -3,24 +3,24 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
+import type { Ladders } from '../../../shared/rules/ladder/criteria-across-versions.ts'
 import { strengthsFirst } from '../../../shared/rules/roadmap/criteria-order.ts'
 import { pathAsOf, pathWords } from '../../../shared/rules/roadmap/promotions.ts'
 import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap/roadmap-sentence.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PartTabs } from '../../ui/part-tabs.tsx'
+import { RouteTabs } from '../../ui/route-tabs.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
 import { LevelsReached } from '../levels-reached.tsx'
 import { PastSwitch } from './as-of-view-tabs.tsx'
 import { type RoadmapView, roadmapAddress, viewFromAddress } from './roadmap-address.ts'
-import { RoadmapBody } from './roadmap-body.tsx'
-import { RoadmapTabs } from './roadmap-parts.tsx'
+import { RoadmapTabs } from './roadmap-page-head.tsx'
 import styles from './roadmap-screen.module.css'
+import { RoadmapViewContent } from './roadmap-view-content.tsx'
 import { SessionSlider } from './session-slider.tsx'
 import { SessionTable } from './session-table.tsx'
 import { useAsOf } from './use-as-of.ts'
@@ -102,7 +102,7 @@ function Head({ screen, profile, today }: { screen: Screen; profile: Profile; to
       crumbs={['Roadmap', momentWords(shown.session, asOf.at, today), ...(path === '' ? [] : [path])]}
       tools={
         <>
-          <PartTabs label="Views of the roadmap" parts={parts} />
+          <RouteTabs label="Views of the roadmap" parts={parts} />
           <a href="#/roadmap/ladder">Ladder</a>
         </>
       }
@@ -155,7 +155,7 @@ export function RoadmapScreen(props: RoadmapScreenProps) {
         <SessionSlider line={line} promotions={profile.promotions} asOf={asOf} today={today} onMove={move} />
       )}
       <PastSwitch shown={shown} asOf={asOf} onMove={move} />
-      <RoadmapBody
+      <RoadmapViewContent
         view={view}
         matrix={{ roadmap, competencies, criteria, openId: open && openId, hrefOf, namesOf, today }}
         legend={{

@@ -1,11 +1,11 @@
 // The line of closed sessions with two thumbs: the moment that is shown, and the one it is compared with. Real range inputs underneath.
 import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react'
 import type { Promotion } from '../../../shared/records/profile.ts'
-import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
+import type { AsOf } from '../../../shared/rules/roadmap/roadmap-as-of.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { sessionBins } from '../../../shared/rules/sessions/session-groups.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { type ReachedPlace, SessionPiles } from './session-piles.tsx'
+import { type ReachedPlace, SessionPiles } from './session-record-stones.tsx'
 import styles from './session-slider.module.css'
 
 interface SessionSliderProps {

@@ -1,8 +1,8 @@
 // The line of sessions as figures: one row per session, or per stretch of sessions where there are thousands.
 import { Fragment, useMemo } from 'react'
 import type { Promotion } from '../../../shared/records/profile.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { type SessionBin, sessionBins } from '../../../shared/rules/sessions/session-groups.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords, spanWords } from '../../../shared/rules/time/day-words.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 

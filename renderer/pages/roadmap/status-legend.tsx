@@ -1,11 +1,11 @@
 // What the marks mean and how many there are of each, what moved, and what the figures under the marks say. Each figure opens
 // into the criteria that it counts and the rule by which they are counted.
 import { useState } from 'react'
-import type { Status } from '../../../shared/records/closing.ts'
-import { statusMeaning } from '../../../shared/rules/evidence/status-words.ts'
+import type { Status } from '../../../shared/records/session-closing-record.ts'
+import { statusMeaning } from '../../../shared/rules/evidence/criterion-status-words.ts'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './status-legend.module.css'
 import type { ShownCriterion } from './use-roadmap-at.ts'
 

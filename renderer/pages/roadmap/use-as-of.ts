@@ -1,7 +1,7 @@
 // The moment that is shown. The slider runs ahead of the address, which follows once it rests: a jump must not turn the whole app.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type AsOf, asOfAddress, asOfFromAddress, heldOnLine } from '../../../shared/rules/roadmap/as-of.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { type AsOf, asOfAddress, asOfFromAddress, heldOnLine } from '../../../shared/rules/roadmap/roadmap-as-of.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 
 const restsAfter = 250
 

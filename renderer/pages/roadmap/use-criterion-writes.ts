@@ -1,11 +1,11 @@
 // What can be done to an open criterion: each is one write, answered by one line with its undo, or by a sentence on why not.
 import { useMemo } from 'react'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import type { EvidenceItem } from '../../record-views/evidence/evidence-list.tsx'
-import type { SettingAside } from '../../record-views/forms/set-aside-form.tsx'
-import type { WordWritten } from '../../record-views/forms/word-form.tsx'
+import type { SettingAside } from '../../record-views/forms/criterion-exclusion-dialog.tsx'
+import type { WordWritten } from '../../record-views/forms/reported-assessment-dialog.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import {
   assessMyself,
@@ -14,8 +14,8 @@ import {
   pinAgain,
   takeBackWords,
   writeDownWord,
-} from '../../storage/evidence/assess.ts'
-import { moveToTrash } from '../../storage/history/trash.ts'
+} from '../../storage/evidence/save-assessments.ts'
+import { moveToTrash } from '../../storage/history/trash-records.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 
 export function useCriterionWrites({ roadmapId, criterionId }: OfCriterion) {

@@ -1,6 +1,6 @@
 // The names of everyone who said anything of a criterion, read once: a jump along the sessions finds them here.
 import { useCallback, useMemo } from 'react'
-import type { PersonId } from '../../../shared/records/ids.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import type { CriterionProgress, Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { listed } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'

@@ -1,8 +1,8 @@
 // The roadmap at one moment beside another, ready to draw. Everything comes from what is in hand: a jump reads nothing.
 import { useMemo } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
-import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
+import type { Ladders } from '../../../shared/rules/ladder/criteria-across-versions.ts'
+import type { AsOf } from '../../../shared/rules/roadmap/roadmap-as-of.ts'
 import {
   bareGround,
   datedStatuses,
@@ -16,7 +16,7 @@ import {
   roadmapProgress,
   type Standings,
 } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 
 export interface ShownCriterion extends CriterionProgress {

@@ -6,8 +6,8 @@ import type { RosterView } from '../../storage/people/read-roster.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { fewAtOnce, ListTools } from '../list-tools.tsx'
-import { PersonRow } from './person-row.tsx'
+import { fewAtOnce, ListTools } from '../list-filter-bar.tsx'
+import { PersonRow } from './mentee-row.tsx'
 import styles from './roster.module.css'
 
 /** People shown at first, and as many more each time. */

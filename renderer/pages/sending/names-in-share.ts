@@ -1,9 +1,9 @@
 // Who is named in what leaves for a reader: for sure, and where only the owner can tell.
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
-import { type NamedInTexts, namedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
-import type { Sharing } from '../../storage/review/read-sharing.ts'
-import type { SendingValues } from './sending-values.ts'
+import { type NamedInTexts, namedInTexts } from '../../../shared/rules/sharing/pseudonym-choices.ts'
+import type { Sharing } from '../../storage/review/read-share-inputs.ts'
+import type { SendingValues } from './review-request-draft.ts'
 
 /** Every text that leaves, one after the other. */
 const textsOf = (copy: ComposedCopy): string[] => [

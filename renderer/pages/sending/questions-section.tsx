@@ -5,9 +5,9 @@ import { newId } from '../../storage/core/new-id.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import type { AskedQuestion } from './review-request-draft.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
-import type { AskedQuestion } from './sending-values.ts'
 
 const earlier = (questions: readonly AskedQuestion[], at: number): AskedQuestion[] => {
   const moved = questions.filter((_, index) => index === at)

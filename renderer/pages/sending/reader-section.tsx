@@ -2,16 +2,16 @@
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { Bound } from '../../record-views/forms/bound.tsx'
-import { fieldsOf } from '../../record-views/forms/fields-of.ts'
+import { Bound } from '../../record-views/forms/form-binding.tsx'
+import { fieldsOf } from '../../record-views/forms/typed-form-fields.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PersonPick } from '../person-pick.tsx'
+import { forSession } from './review-request-draft.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
-import { forSession } from './sending-values.ts'
 
 const purposeWords = {
   opinion: 'Their opinion',
@@ -39,7 +39,7 @@ function SessionField({ prepared: { values, sharing }, change }: Part) {
       choices={[{ value: '', words: 'None' }, ...sessions]}
       onChange={(event) => {
         const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
-        // Its draft is read once it stands here (`useDraftedAgain`): that of a session chosen before comes too late.
+        // Its draft is read once it stands here (`useRefreshRequestDraft`): that of a session chosen before comes too late.
         change(forSession(values, session))
       }}
     />

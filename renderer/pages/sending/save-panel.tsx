@@ -2,18 +2,18 @@
 import { useState } from 'react'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
-import { undecidedPlaces } from '../../../shared/rules/sharing/given-pseudonyms.ts'
+import { undecidedPlaces } from '../../../shared/rules/sharing/pseudonym-choices.ts'
 import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/forms/passphrase-fields.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
 import { type ShareFormat, shareFormats, shareFormatWords } from './share-formats.ts'
-import { useSend } from './use-send.ts'
+import { useSend } from './use-save-review-request.ts'
 
 function ReadingTimes({ copy }: { copy: ComposedCopy }) {
   return (

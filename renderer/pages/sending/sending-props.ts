@@ -1,5 +1,5 @@
 // What every part of the sending page is given: what was chosen, what leaves of it, and the way to change it.
-import type { SendingValues } from './sending-values.ts'
+import type { SendingValues } from './review-request-draft.ts'
 import type { Leaves, Prepared } from './share-source.ts'
 
 export interface SendingParts {

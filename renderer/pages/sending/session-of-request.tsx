@@ -1,12 +1,12 @@
 // The session a saved request is for: it can be chosen later, and what comes back then stands on the page of that session.
 import { Link } from 'wouter'
-import { SessionId } from '../../../shared/records/ids.ts'
+import { SessionId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readSessionsWith } from '../../storage/review/read-sharing.ts'
-import { setSessionOf } from '../../storage/review/share-sending.ts'
+import { setSessionOf } from '../../storage/review/mark-shares-sent.ts'
+import { readSessionsWith } from '../../storage/review/read-share-inputs.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 

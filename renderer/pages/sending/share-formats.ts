@@ -1,6 +1,6 @@
 // The ways in which a request leaves as a file: the web page itself, the same in a zip for mail that blocks pages, or its plain words as a PDF.
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
-import type { KeepingHost } from '../../storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../storage/core/storage-host.ts'
 
 export const shareFormats = ['page', 'zip', 'pdf'] as const
 export type ShareFormat = (typeof shareFormats)[number]
@@ -34,7 +34,7 @@ export type PdfTrouble = 'not-here' | 'failed'
 
 /** The plain words, printed by the host; a browser cannot. */
 async function printed(copy: SharedCopy, host: KeepingHost | null): Promise<Uint8Array<ArrayBuffer> | PdfTrouble> {
-  const { shareSheet } = await import('../../../shared/files/share-sheet.ts')
+  const { shareSheet } = await import('../../../shared/files/share-print-html.ts')
   const answer = await host?.request('page.print', { html: shareSheet(copy) })
   if (answer === undefined || (!answer.ok && answer.trouble.kind === 'not-here')) return 'not-here'
   return answer.ok && answer.pdf !== null ? answer.pdf : 'failed'

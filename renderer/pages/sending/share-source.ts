@@ -1,7 +1,8 @@
 // From what was chosen to what leaves: the source of a shared copy, and everything the page says of it.
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { nothingTold, type SharedStanding } from '../../../shared/records/shared-standing.ts'
+import { nothingTold, type SharedStanding } from '../../../shared/records/shared-sender-progress.ts'
+import { standingInShare } from '../../../shared/rules/sharing/build-sender-progress.ts'
 import {
   type Chosen,
   type ComposedCopy,
@@ -10,12 +11,11 @@ import {
   type ShareSource,
   stayingFields,
 } from '../../../shared/rules/sharing/compose-share.ts'
-import { allStandIns, type NamedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
-import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
-import { standingInShare } from '../../../shared/rules/sharing/standing-in-share.ts'
-import type { Sharing } from '../../storage/review/read-sharing.ts'
+import { allStandIns, type NamedInTexts } from '../../../shared/rules/sharing/pseudonym-choices.ts'
+import type { StandIn } from '../../../shared/rules/sharing/pseudonym-mapping.ts'
+import type { Sharing } from '../../storage/review/read-share-inputs.ts'
 import { namedIn } from './names-in-share.ts'
-import type { SendingValues } from './sending-values.ts'
+import type { SendingValues } from './review-request-draft.ts'
 
 export interface Prepared {
   readonly values: SendingValues

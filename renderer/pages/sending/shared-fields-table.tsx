@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react'
 import type { SharedPart } from '../../../shared/records/shared-copy.ts'
 import { renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
-import { fieldWords } from '../../record-views/forms/field-words.ts'
+import { fieldWords } from '../../record-views/forms/format-field-values.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { standingParts } from './sender-standing-parts.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
-import { standingParts } from './standing-parts.ts'
 
 export function LeavingParts({ parts }: { parts: readonly SharedPart[] }) {
   return (

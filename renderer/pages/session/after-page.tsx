@@ -8,17 +8,17 @@ import { saveTroubleWords } from '../../record-views/forms/save-error-messages.t
 import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readSessionActions, readSessionCriteria, type SessionView } from '../../storage/sessions/read-session.ts'
 import { saveSessionCriteria } from '../../storage/sessions/session-edit.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { Choice } from '../../ui/radio-group.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ActionPlan } from './action-plan.tsx'
 import styles from './after.module.css'
 import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
-import { FromTheirFiles } from './from-their-files.tsx'
-import { LookBack } from './look-back.tsx'
+import { MentorFileFeedback } from './mentor-file-feedback.tsx'
 import { NextDate } from './next-date.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
+import { SessionReflectionSection } from './session-reflection-section.tsx'
 import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 
@@ -124,8 +124,8 @@ function AfterSession({ view }: { view: SessionView }) {
         gutter={56}
         sideLabel="Actions, fit, and closing"
       >
-        <LookBack editing={editing} person={view.person} today={today} />
-        <FromTheirFiles editing={editing} {...files} />
+        <SessionReflectionSection editing={editing} person={view.person} today={today} />
+        <MentorFileFeedback editing={editing} {...files} />
         <SpeaksFor editing={editing} roadmap={own.roadmap} />
       </TwoColumns>
     </>

@@ -1,37 +1,37 @@
 // A session before it is held: what for, what to ask, what to read, and sending it.
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { sessionKind } from '../../../shared/kinds/session.ts'
+import { sessionKind } from '../../../shared/kinds/session-kind.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
-import { readiness } from '../../../shared/rules/sessions/readiness.ts'
+import { readiness } from '../../../shared/rules/sessions/session-readiness.ts'
 import { beforeSentence, distanceWords } from '../../../shared/rules/sessions/session-sentence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { sinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readSinceFor, type SinceWhom } from '../../storage/sessions/read-changes-since-session.ts'
 import { type Preparation, readPreparation, type SessionView } from '../../storage/sessions/read-session.ts'
-import { readSinceFor, type SinceWhom } from '../../storage/sessions/read-since.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { type Statement, StatementRow } from '../../ui/key-statements.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Questions } from './agenda-questions-section.tsx'
+import { AgendaSuggestions } from './agenda-suggestions.tsx'
 import styles from './before.module.css'
 import { CarriedActions } from './carried-actions.tsx'
-import { FromTheirFiles } from './from-their-files.tsx'
-import { Questions } from './questions.tsx'
-import { ReadingList } from './reading-list.tsx'
+import { WithGoalStarters } from './goal-and-question-starters.tsx'
+import { MentorFileFeedback } from './mentor-file-feedback.tsx'
+import { ReadingList } from './pre-read-list.tsx'
 import { SendPanel } from './send-pre-read-panel.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
-import { SessionText } from './session-text.tsx'
-import { SinceSection, SinceWritten } from './since-section.tsx'
-import { WithGoalStarters } from './starters.tsx'
-import { ToBringUp } from './to-bring-up.tsx'
+import { SessionText } from './session-text-field.tsx'
+import { SessionTimeAndPerson } from './session-time-and-person.tsx'
+import { SinceSection, SinceWritten } from './since-last-met-section.tsx'
 import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
-import { WhenAndWhom } from './when-and-whom.tsx'
 
 function Towards({ person }: Pick<SessionView, 'person'>) {
   if (person === null) return 'Nobody named yet.'
@@ -136,14 +136,14 @@ function Body({ editing, view, preparation, today }: BodyProps) {
         <SendPanel editing={editing} person={person} names={names} draft={draft} today={today} />
       )}
       <CarriedActions actions={actions} today={today} />
-      <WhenAndWhom editing={editing} person={person} today={today} />
+      <SessionTimeAndPerson editing={editing} person={person} today={today} />
     </>
   )
   return (
     <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
       <Questions editing={editing} person={person} last={last} today={today} answers={files.ofItem} />
-      <FromTheirFiles editing={editing} {...files} />
-      <ToBringUp
+      <MentorFileFeedback editing={editing} {...files} />
+      <AgendaSuggestions
         editing={editing}
         topics={topics}
         feedback={feedback.filter((one) => !files.views.some(({ review }) => review.reviewId === one.reviewId))}

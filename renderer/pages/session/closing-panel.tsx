@@ -2,7 +2,7 @@
 import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { unfinished } from '../../../shared/rules/sessions/carry-over.ts'
+import { unfinished } from '../../../shared/rules/sessions/carry-over-questions.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
@@ -15,7 +15,7 @@ import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import styles from './after.module.css'
 import { closingTroubleWords } from './edit-error-messages.ts'
-import { HeldSection } from './held-section.tsx'
+import { HeldSection } from './outcome-check-section.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface ClosingPanelProps {

@@ -10,16 +10,16 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSessionActions, type SessionView } from '../../storage/sessions/read-session.ts'
 import { readPeopleByName } from '../../storage/sessions/read-sessions.ts'
 import { Button } from '../../ui/button.tsx'
-import { Choice } from '../../ui/choice.tsx'
 import { CrumbLine } from '../../ui/crumb-line.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
+import { Choice } from '../../ui/radio-group.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Read, Small } from '../../ui/type.tsx'
-import { AskedQuestions } from './asked-questions.tsx'
+import { Read, Small } from '../../ui/typography.tsx'
+import { AgendaChecklist } from './agenda-checklist.tsx'
 import styles from './during.module.css'
 import { NoteLines } from './note-lines.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
-import { SessionText } from './session-text.tsx'
+import { SessionText } from './session-text-field.tsx'
 import { Timer } from './timer.tsx'
 import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
@@ -139,7 +139,7 @@ function Held({ editing, view }: PartProps) {
     <>
       <div className={styles.columns}>
         <section>
-          <AskedQuestions editing={editing} people={people} answers={answers} />
+          <AgendaChecklist editing={editing} people={people} answers={answers} />
           <Drives editing={editing} view={view} />
         </section>
         <NoteLines editing={editing} details={details} />

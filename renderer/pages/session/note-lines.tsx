@@ -10,9 +10,9 @@ import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { withNote } from '../../../shared/rules/sessions/session-steps.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Pebble } from '../../ui/pebble.tsx'
-import { Small } from '../../ui/type.tsx'
-import { ActiveLine } from './active-line.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
+import { Small } from '../../ui/typography.tsx'
+import { NoteLineEditor } from './note-line-editor.tsx'
 import styles from './notes.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -107,7 +107,7 @@ function NoteList({ editing, details }: NoteLinesProps) {
     <ol className={styles.lines}>
       {notes.map((line) =>
         line.id === active && isOpen ? (
-          <ActiveLine key={line.id} editing={editing} line={line} onDone={() => setActive(null)} />
+          <NoteLineEditor key={line.id} editing={editing} line={line} onDone={() => setActive(null)} />
         ) : (
           <WrittenLine
             key={line.id}
@@ -119,7 +119,7 @@ function NoteList({ editing, details }: NoteLinesProps) {
         ),
       )}
       {active === null && isOpen ? (
-        <ActiveLine
+        <NoteLineEditor
           key={`new ${notes.length}`}
           editing={editing}
           line={null}

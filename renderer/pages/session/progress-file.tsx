@@ -6,7 +6,7 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readProgressReport } from '../../storage/sessions/read-progress-report.ts'
 import { Button } from '../../ui/button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { type ReportFile, useSaveReport } from '../use-save-report.ts'
 
 interface ProgressFileProps {

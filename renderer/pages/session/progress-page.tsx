@@ -11,18 +11,18 @@ import {
   MovedList,
   ProblemPair,
   StonesSince,
-} from '../../record-views/roadmap/closing-progress.tsx'
+} from '../../record-views/roadmap/closing-summary-sections.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { SessionView } from '../../storage/sessions/read-session.ts'
 import { readSessionProgress, type SessionProgress } from '../../storage/sessions/read-session-progress.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Why } from '../../ui/type.tsx'
-import { progressLink } from '../progress-link.tsx'
+import { Why } from '../../ui/typography.tsx'
+import { progressLink } from '../progress-cause-link.tsx'
 import styles from './progress.module.css'
 import { ProgressFile } from './progress-file.tsx'
-import { RoadmapThen } from './roadmap-then.tsx'
+import { RoadmapAtClosing } from './roadmap-at-closing.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { GrownList } from './session-growth.tsx'
 
@@ -108,7 +108,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
           previousSessionId={previous?.sessionId ?? null}
         />
       </div>
-      <RoadmapThen progress={progress} today={today} />
+      <RoadmapAtClosing progress={progress} today={today} />
       <AddedLater session={session} today={today} />
     </>
   )

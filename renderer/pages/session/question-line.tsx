@@ -11,13 +11,13 @@ import { movedLine, withAgenda } from '../../../shared/rules/sessions/session-st
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
 import { firstChoice, whoToAsk } from '../../../shared/rules/sessions/who-to-ask.ts'
-import type { Asking } from '../../storage/sessions/read-asking.ts'
+import type { Asking } from '../../storage/sessions/read-people-to-ask.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { AnswersUnder } from './answers-under.tsx'
-import styles from './questions.module.css'
-import { SessionText } from './session-text.tsx'
+import styles from './agenda-questions-section.module.css'
+import { MentorFileAnswers } from './mentor-file-answers.tsx'
+import { SessionText } from './session-text-field.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface QuestionLineProps {
@@ -127,7 +127,7 @@ export function QuestionLine(props: QuestionLineProps) {
           <BestAsked {...props} />
           {carriedFrom === null ? null : <span>{carriedFrom}</span>}
         </div>
-        <AnswersUnder editing={editing} item={item} answers={answers} />
+        <MentorFileAnswers editing={editing} item={item} answers={answers} />
       </div>
       {editing.isClosed ? null : (
         <span className={styles.tools}>

@@ -1,7 +1,7 @@
 // What was typed on a session's pages and is not in its record yet: the shape of its draft.
 import * as z from 'zod'
 import type { Session } from '../../../shared/records/session.ts'
-import { type TextPlace, withTextAt } from '../../../shared/rules/sessions/session-text.ts'
+import { type TextPlace, withTextAt } from '../../../shared/rules/sessions/session-text-access.ts'
 
 const TypedText = z.strictObject({ from: z.string(), text: z.string() })
 /** A text as it was typed, and as it stood when the typing began. */

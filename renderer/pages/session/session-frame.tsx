@@ -6,12 +6,12 @@ import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
-import { bringBack } from '../../storage/history/trash.ts'
+import { bringBack } from '../../storage/history/trash-records.ts'
 import { readSession, type SessionView } from '../../storage/sessions/read-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PartTabs } from '../../ui/part-tabs.tsx'
+import { RouteTabs } from '../../ui/route-tabs.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './session-frame.module.css'
 import { useCalendarFile } from './use-calendar-file.ts'
@@ -20,7 +20,7 @@ export type SessionPart = 'before' | 'during' | 'after' | 'progress'
 
 export function SessionParts({ id, part, isClosed }: { id: string; part: SessionPart; isClosed: boolean }) {
   return (
-    <PartTabs
+    <RouteTabs
       label="Parts of this session"
       parts={[
         { words: 'Before', href: `/sessions/${id}`, current: part === 'before' },

@@ -1,10 +1,10 @@
 // What was acted on and what was understood in the span of a session, as it was known when it closed.
 import { Link } from 'wouter'
-import type { Closing } from '../../../shared/records/closing.ts'
+import type { Closing } from '../../../shared/records/session-closing-record.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readGrownIn } from '../../storage/growth/read-growth.ts'
+import { readGrownIn } from '../../storage/growth/read-feedback-and-learnings.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 
 export function GrownList({ closing }: { closing: Closing }) {

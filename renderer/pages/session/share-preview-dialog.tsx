@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import styles from './before.module.css'
 
 export type Way = 'file' | 'text'

@@ -14,7 +14,7 @@ const whatHappens = {
 export function useCalendarFile(session: Session, person: Person | null, names?: NamedRecords): () => Promise<void> {
   const saveFile = useSaveTextFile()
   return async () => {
-    const { calendarFile } = await import('../../../shared/files/calendar-file.ts')
+    const { calendarFile } = await import('../../../shared/files/session-calendar-file.ts')
     const isCancelled = session.trashedAt !== null
     const name = `session-${session.day}${isCancelled ? '-cancelled' : ''}.ics`
     const text = calendarFile(session, person, names)

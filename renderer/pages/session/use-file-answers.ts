@@ -4,8 +4,8 @@ import type { Session } from '../../../shared/records/session.ts'
 import { type AnswersFromFiles, answersFromFiles } from '../../../shared/rules/sessions/answers-from-files.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { ReviewView } from '../../storage/review/read-reviews.ts'
-import { readNextWith } from '../../storage/sessions/discuss.ts'
-import { readAnswers } from '../../storage/sessions/read-answers.ts'
+import { readNextWith } from '../../storage/sessions/add-record-to-agenda.ts'
+import { readAnswers } from '../../storage/sessions/read-mentor-answers.ts'
 
 export interface FileAnswers extends AnswersFromFiles {
   readonly views: readonly ReviewView[]

@@ -45,7 +45,7 @@ export function useSending(editing: SessionEditing, draft: string) {
     markSent,
     markNotSent: () => editing.noteFact('Marked the pre-read as not sent', notSent),
     writeFile: async ({ preRead }: Leaving) => {
-      const { preReadPage } = await import('../../../shared/files/pre-read-page.ts')
+      const { preReadPage } = await import('../../../shared/files/pre-read-html.ts')
       const page = { name: `pre-read-${live.day}.html`, kindName: 'Web page', extension: 'html' }
       const saved = await saveFile({ ...page, text: preReadPage(preRead) })
       // Saving a file is not sending it.

@@ -1,7 +1,7 @@
 // Editing one session on its pages: what is typed is kept as a draft within a second, saved when the field is left, and undone text by text.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../../shared/records/session.ts'
-import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-text.ts'
+import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-text-access.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -16,7 +16,7 @@ import {
   type TypedText,
   withTyped,
 } from './session-draft.ts'
-import { type Clash, createSessionEditor, type SessionEditor } from './session-editor.ts'
+import { type Clash, createSessionEditor, type SessionEditor } from './session-text-saver.ts'
 
 export interface SessionEditing extends SessionEditor {
   /** The session with everything typed in it: what the page shows. */

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { endedLast } from '../../../shared/rules/people/ended-relationship.ts'
-import { asBegun } from '../../../shared/rules/records/new-audience.ts'
+import { asBegun } from '../../../shared/rules/records/default-audience.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import {
   detailsOf,

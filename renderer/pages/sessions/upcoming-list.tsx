@@ -1,12 +1,12 @@
 // What is planned, the next first, each with what is prepared and what is still open.
 import { Link } from 'wouter'
-import { readiness } from '../../../shared/rules/sessions/readiness.ts'
+import { readiness } from '../../../shared/rules/sessions/session-readiness.ts'
 import { distanceWords } from '../../../shared/rules/sessions/session-sentence.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
 import type { UpcomingRow } from '../../storage/sessions/read-sessions.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Read, Small } from '../../ui/typography.tsx'
 import styles from './sessions.module.css'
 
 function Upcoming({ row, today }: { row: UpcomingRow; today: string }) {

@@ -1,13 +1,13 @@
 // A dictionary from a file: chosen, told for which language it is, copied to the others. Its name mostly says the language.
 import { type FormEvent, useRef, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { Spelling } from '../../../shared/spelling-schema.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { SelectField } from '../../ui/field.tsx'
-import { TroubleNote } from '../../ui/trouble-note.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { languageName, languageOfFile } from './dictionary-language.ts'
 import styles from './spelling-section.module.css'
 
@@ -102,7 +102,7 @@ export function AddDictionary({ spelling, onAdd }: AddDictionaryProps) {
           onCancel={() => end(null)}
         />
       )}
-      <div role="status">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+      <div role="status">{trouble === null ? null : <ErrorNote>{trouble}</ErrorNote>}</div>
     </div>
   )
 }

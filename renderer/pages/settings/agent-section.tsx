@@ -1,9 +1,9 @@
 // Whether agents may ask Cairn over `cairn mcp`, what they may see, what they drafted, and every call they made.
 import { useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { Choice } from '../../ui/choice.tsx'
-import { Small } from '../../ui/type.tsx'
-import { AgentCalls, useAgentCalls } from './agent-calls.tsx'
+import { Choice } from '../../ui/radio-group.tsx'
+import { Small } from '../../ui/typography.tsx'
+import { AgentCalls, useAgentCalls } from './agent-call-list.tsx'
 import { AgentDrafts } from './agent-drafts.tsx'
 import pageStyles from './settings-page.module.css'
 import { type SectionProps, SettingsSection } from './settings-section.tsx'

@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { TEXT_SIZES } from '../../../shared/machine-settings.ts'
 import { applyAppearance } from '../../state/appearance.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { onMac } from '../../ui/on-mac.ts'
+import { Choice } from '../../ui/radio-group.tsx'
 import { type SectionProps, SettingsSection } from './settings-section.tsx'
 
 const themes = [

@@ -1,11 +1,11 @@
 // Quick capture from any program: its shortcut, the tray, whether Cairn goes on without its window, opening at login.
-import type { CaptureState } from '../../../shared/desktop-capture.ts'
+import type { CaptureState } from '../../../shared/quick-capture-channels.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { CaptureCommand } from './capture-command.tsx'
+import { ShortcutField } from './global-shortcut-field.tsx'
 import styles from './settings-page.module.css'
 import { type SectionProps, SettingsSection } from './settings-section.tsx'
-import { ShortcutField } from './shortcut-field.tsx'
 import { useCaptureState } from './use-capture-state.ts'
+import { CaptureCommand } from './wayland-capture-command.tsx'
 
 const title = 'Quick capture'
 const why =

@@ -1,13 +1,13 @@
 // Takes the keys of a command as they are pressed, and says at once why some cannot be had. Escape leaves them as they were.
 import { type KeyboardEvent, useState } from 'react'
+import type { MenuCommand } from '../../../shared/bridge-channel-names.ts'
+import { chordOf } from '../../../shared/key-chord.ts'
 import {
   type ChordSurroundings,
   type ChordTrouble,
   chordTroubleWords,
   chosenChord,
-} from '../../../shared/chosen-shortcuts.ts'
-import type { MenuCommand } from '../../../shared/desktop-channels.ts'
-import { chordOf } from '../../../shared/key-chord.ts'
+} from '../../../shared/validate-shortcut.ts'
 import { TextField } from '../../ui/field.tsx'
 import styles from './shortcuts-section.module.css'
 

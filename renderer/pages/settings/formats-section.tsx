@@ -3,10 +3,15 @@ import { useEffect } from 'react'
 import type { ChosenFormats } from '../../../shared/machine-settings.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
+import {
+  clockFormats,
+  dateFormats,
+  firstWeekdays,
+  numberFormats,
+} from '../../../shared/rules/time/date-number-formats.ts'
 import { clockTime, longFullDay, weekdayName } from '../../../shared/rules/time/day-words.ts'
-import { clockFormats, dateFormats, firstWeekdays, numberFormats } from '../../../shared/rules/time/formats.ts'
 import { isZone } from '../../../shared/rules/time/meeting-time.ts'
-import { applyFormats, systemFormats, useFormats } from '../../state/chosen-formats.ts'
+import { applyFormats, systemFormats, useFormats } from '../../state/locale-format-settings.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { useCareerSetting } from './career-settings.ts'

@@ -1,9 +1,9 @@
 // Every shortcut of this host with its keys: changed by pressing others, taken away, or given back.
 import { useEffect, useRef, useState } from 'react'
-import { type ChordSurroundings, conflictOf, takenFromDefault } from '../../../shared/chosen-shortcuts.ts'
-import type { MenuCommand } from '../../../shared/desktop-channels.ts'
+import type { MenuCommand } from '../../../shared/bridge-channel-names.ts'
+import { keysAsWritten, keysOf, type Shortcut, shortcutsFor } from '../../../shared/command-shortcuts.ts'
 import { noChosenShortcuts } from '../../../shared/machine-settings.ts'
-import { keysAsWritten, keysOf, type Shortcut, shortcutsFor } from '../../../shared/shortcuts.ts'
+import { type ChordSurroundings, conflictOf, takenFromDefault } from '../../../shared/validate-shortcut.ts'
 import { applyShortcuts } from '../../state/chosen-shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'

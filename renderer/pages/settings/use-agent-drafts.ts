@@ -1,11 +1,11 @@
 // Drafts of agents that wait in the inbox folder: read from the host, saved or discarded one by one.
 import { useCallback, useEffect, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { AgentDraft, InboxItem } from '../../../shared/inbox-item.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { useHost } from '../../storage/host-context.tsx'
-import { saveDraft } from '../../storage/inbox/save-draft.ts'
+import { saveAgentDraft } from '../../storage/inbox/save-agent-draft.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 
 const isDraft = (item: InboxItem): item is AgentDraft => item.kind === 'entry-draft' || item.kind === 'agenda-draft'
@@ -29,7 +29,7 @@ export function useAgentDrafts() {
     await read()
   }
   const save = async (draft: AgentDraft) => {
-    const saved = await saveDraft(cairn.database, draft, noteNow(cairn, 'Saved a draft of an agent'))
+    const saved = await saveAgentDraft(cairn.database, draft, noteNow(cairn, 'Saved a draft of an agent'))
     if (saved.ok) {
       void showNotice({
         words: draft.kind === 'entry-draft' ? 'Saved the entry.' : 'Added the questions to the agenda.',

@@ -1,8 +1,8 @@
 // How quick capture stands on this desktop: whether its shortcut was to be had, whether the system opens Cairn at login.
 import { useEffect, useState } from 'react'
-import type { CaptureState } from '../../../shared/desktop-capture.ts'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { MachineSettings } from '../../../shared/machine-settings.ts'
+import type { CaptureState } from '../../../shared/quick-capture-channels.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 

@@ -1,6 +1,6 @@
 // The settings of this machine as its host holds them: read when the page opens or comes to the front, written at each change, and never believed before they are.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { MachineSettings, MachineSettingsChange } from '../../../shared/machine-settings.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'

@@ -1,8 +1,9 @@
 // With which visibility new records of each kind begin. A form shows it and can say otherwise; what is stored already stays as it is.
-import type { Audience } from '../../../shared/records/field.ts'
+
 import { audiences, visibleKinds } from '../../../shared/records/field-choices.ts'
+import type { Audience } from '../../../shared/records/stored-field.ts'
+import { audienceOfNew, type VisibleKind, withNewAudience } from '../../../shared/rules/records/default-audience.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
-import { audienceOfNew, type VisibleKind, withNewAudience } from '../../../shared/rules/records/new-audience.ts'
 import { audienceWords } from '../../record-views/forms/audience-words.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { type CareerSectionProps, useCareerSetting } from './career-settings.ts'

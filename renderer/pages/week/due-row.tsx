@@ -2,12 +2,12 @@
 import { Link } from 'wouter'
 import type { Action } from '../../../shared/records/action.ts'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
-import { useOpenThings } from '../../state/open-things.ts'
+import { useOpenOverlay } from '../../state/open-overlay-store.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './due-section.module.css'
 import { SnoozeMenu } from './snooze-menu.tsx'
-import { useFinishing } from './use-finishing.ts'
+import { useCompleteAction } from './use-complete-action.ts'
 
 interface DueRowProps {
   item: DueItem
@@ -17,8 +17,8 @@ interface DueRowProps {
 }
 
 function Words({ item, action, today }: DueRowProps) {
-  const finish = useFinishing(today)
-  const show = useOpenThings((things) => things.show)
+  const finish = useCompleteAction(today)
+  const show = useOpenOverlay((things) => things.show)
   if (action !== undefined)
     return (
       <CheckLine checked={false} onChange={() => void finish(action)}>

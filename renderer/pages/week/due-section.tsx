@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
 import { dueItems } from '../../../shared/rules/due/due-items.ts'
-import { dueList } from '../../../shared/rules/due/snooze.ts'
+import { dueList } from '../../../shared/rules/due/snooze-due-items.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
 import type { FoundDue } from '../../storage/week/read-due.ts'

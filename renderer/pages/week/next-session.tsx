@@ -1,7 +1,7 @@
 // The next session with what is prepared and what is open.
 import { Link } from 'wouter'
 import type { Session } from '../../../shared/records/session.ts'
-import { type ReadinessPart, readiness } from '../../../shared/rules/sessions/readiness.ts'
+import { type ReadinessPart, readiness } from '../../../shared/rules/sessions/session-readiness.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'

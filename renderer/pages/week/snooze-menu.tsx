@@ -1,7 +1,7 @@
 // Until when something that is due is put off: tomorrow, next week, a date; what ends by itself can be dismissed.
 import { useState } from 'react'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
-import { snoozeChoices } from '../../../shared/rules/due/snooze.ts'
+import { snoozeChoices } from '../../../shared/rules/due/snooze-due-items.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'

@@ -1,7 +1,7 @@
 // An address that names no week: a sentence and the way back.
 import { Link } from 'wouter'
 import { PageHead } from '../../ui/page-head.tsx'
-import { Read } from '../../ui/type.tsx'
+import { Read } from '../../ui/typography.tsx'
 
 export function UnknownWeek({ week }: { week: string }) {
   return (

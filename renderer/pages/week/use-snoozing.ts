@@ -1,10 +1,10 @@
 // Putting off what is due, and ending that: a change with its line and its undo.
 import { useMemo } from 'react'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
-import { dismissedUntil } from '../../../shared/rules/due/snooze.ts'
+import { dismissedUntil } from '../../../shared/rules/due/snooze-due-items.ts'
 import { daysBetween, longDay } from '../../../shared/rules/time/day-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { snoozeItem } from '../../storage/week/snooze.ts'
+import { snoozeItem } from '../../storage/week/snooze-due-item.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
 const untilWords = (until: string, today: string) =>

@@ -7,15 +7,15 @@ import { recordMeaning } from '../../../shared/rules/journal/counted-records.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'
 import { spanWords } from '../../../shared/rules/time/day-words.ts'
 import { shiftWeek } from '../../../shared/rules/time/iso-week.ts'
-import { daysOfWeek } from '../../../shared/rules/time/week.ts'
+import { daysOfWeek } from '../../../shared/rules/time/week-by-first-day.ts'
 import { weekSentence } from '../../../shared/rules/week/week-sentence.ts'
-import type { WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
+import type { WeekSummary } from '../../../shared/rules/week/weekly-summary.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { weeksShown } from '../../storage/week/read-week.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PileStrip } from '../../ui/pile-strip.tsx'
+import { StoneTimeline } from '../../ui/stone-timeline.tsx'
 import styles from './week.module.css'
 
 interface WeekHeadProps {
@@ -90,7 +90,7 @@ function Pile({ weeks, today }: { weeks: readonly WeekSummary[]; today: string }
     }
   })
   return (
-    <PileStrip
+    <StoneTimeline
       columns={columns}
       label={`Records in each of the last ${counted(weeksShown, 'week')}`}
       caption={`${weeksShown} weeks, ${figure(stones, 'record')}, ${figure(

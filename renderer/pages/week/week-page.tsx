@@ -1,15 +1,15 @@
 // This week: what was done, and what comes next. Each part reads for itself, so none waits for another.
 import { useParams } from 'wouter'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
-import { daysOfWeek, thursdayOf, weekOf } from '../../../shared/rules/time/week.ts'
+import { daysOfWeek, thursdayOf, weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/start/first-paint-data.ts'
 import { readWeek } from '../../storage/week/read-week.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { LaterLists } from './later-lists.tsx'
+import { LazyDueAndWaiting } from './lazy-due-and-waiting.tsx'
 import { NextSession } from './next-session.tsx'
 import { NextStepPanel } from './next-step-panel.tsx'
-import { OpenActions } from './open-actions.tsx'
+import { OpenActions } from './open-action-list.tsx'
 import { QuickEntry } from './quick-entry.tsx'
 import { UnknownWeek } from './unknown-week.tsx'
 import { WeekHead } from './week-head.tsx'
@@ -41,9 +41,9 @@ export function Page() {
     <>
       <NextSession today={today} />
       <OpenActions today={today} />
-      <LaterLists today={today}>
+      <LazyDueAndWaiting today={today}>
         <NextStepPanel today={today} week={thisWeek} />
-      </LaterLists>
+      </LazyDueAndWaiting>
     </>
   )
   return (

@@ -51,10 +51,15 @@ function useMaking() {
   const [, navigate] = useLocation()
   return async (answer: Entry, kind: 'question' | 'learning') => {
     // Only who makes something of an answer needs the code for it.
-    const { madeOf, makeOf } = await import('../../storage/week/make-of-entry.ts')
+    const { madeOf, createRecordFromEntry } = await import('../../storage/week/create-record-from-entry.ts')
     const known = await madeOf(cairn.database, answer, kind)
     if (known !== null) return navigate(pageAddress(kind, known))
-    const { id, saved } = await makeOf(cairn.database, answer, kind, noteNow(cairn, `Turned an entry into a ${kind}`))
+    const { id, saved } = await createRecordFromEntry(
+      cairn.database,
+      answer,
+      kind,
+      noteNow(cairn, `Turned an entry into a ${kind}`),
+    )
     if (saidSaved(saved, `Turned into a ${kind}.`)) navigate(pageAddress(kind, id))
   }
 }

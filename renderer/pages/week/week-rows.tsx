@@ -5,7 +5,7 @@ import { EntryRow } from '../../record-views/journal/entry-row.tsx'
 import { SaidRow } from '../../record-views/sessions/confirmation-row.tsx'
 import { SessionRow } from '../../record-views/sessions/session-row.tsx'
 import type { WeekView } from '../../storage/week/read-week.ts'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './week.module.css'
 
 type Row = WeekView['records'][number]

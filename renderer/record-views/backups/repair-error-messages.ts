@@ -1,5 +1,5 @@
 // Why the database was not repaired. It stands as it stood in each of these cases.
-import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { type Trouble, troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import { type SaveTrouble, saveTroubleWords } from '../forms/save-error-messages.ts'
 
 /** The troubles of a repair, as storage names them. */

@@ -1,5 +1,5 @@
 // Why a snapshot cannot be read or gone back to. Nothing was changed in any of these cases.
-import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { type Trouble, troubleSentence } from '../../../shared/bridge-error-messages.ts'
 import type { ComposeTrouble } from '../../../shared/files/compose-snapshot.ts'
 import { unanswered } from '../../../shared/result.ts'
 

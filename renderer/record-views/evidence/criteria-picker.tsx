@@ -1,8 +1,8 @@
 // Which criteria of the ladder a record speaks for, found by code or by words, each with room for why.
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { LineInput } from '../../ui/line-input.tsx'
-import { PickLine } from '../forms/pick-line.tsx'
+import { MultiSelectField } from '../forms/multi-select-field.tsx'
 
 interface CriteriaPickerProps {
   roadmap: Roadmap
@@ -25,7 +25,7 @@ export function CriteriaPicker({
   const offers = roadmap.criteria.map(({ id, text }) => ({ id, code: id, words: text }))
   const known = new Map(roadmap.criteria.map((criterion) => [String(criterion.id), criterion]))
   return (
-    <PickLine
+    <MultiSelectField
       label={label}
       placeholder="Find a criterion by its code or words"
       offers={offers}

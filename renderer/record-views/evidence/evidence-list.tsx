@@ -1,9 +1,9 @@
 // What speaks for a criterion, newest first: the record, why, which revision was meant, and what no longer counts, named.
 import { useState } from 'react'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { Criterion } from '../../../shared/records/roadmap.ts'
-import { kindsInWords } from '../../../shared/rules/evidence/rule-in-words.ts'
+import { kindsInWords } from '../../../shared/rules/evidence/criterion-rule-words.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { TextButton } from '../../ui/text-button.tsx'

@@ -10,12 +10,12 @@ import { kindInText } from '../../../shared/rules/records/kind-names.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { FactList } from '../../ui/fact-list.tsx'
-import { Pebble } from '../../ui/pebble.tsx'
-import { ByOther, Quote, Title } from '../../ui/type.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
+import { ByOther, Quote, Title } from '../../ui/typography.tsx'
 import { aroundFacts } from '../journal/common-facts.tsx'
 import styles from '../journal/entry-view.module.css'
 import { HighlightedText } from '../journal/highlighted-text.tsx'
-import { Written } from '../writing/written.tsx'
+import { Written } from '../writing/markdown-text.tsx'
 
 interface ShortEvidenceViewProps {
   record: PagedRecord

@@ -1,6 +1,6 @@
 // Choosing how far a record may travel.
-import type { Audience } from '../../../shared/records/field.ts'
-import { Choice } from '../../ui/choice.tsx'
+import type { Audience } from '../../../shared/records/stored-field.ts'
+import { Choice } from '../../ui/radio-group.tsx'
 import { audienceWords } from './audience-words.ts'
 
 const choices = [

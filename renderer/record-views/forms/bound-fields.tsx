@@ -1,13 +1,13 @@
 // One field for each sort of value, bound by its name: within `Bound` it knows its label, its value, its trouble and how it changes.
-// Forms take them from fields-of.ts, where the compiler checks each name.
+// Forms take them from typed-form-fields.ts, where the compiler checks each name.
 import type { ComponentProps, ReactNode } from 'react'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { Choice } from '../../ui/radio-group.tsx'
 import { TagInput } from '../../ui/tag-input.tsx'
-import { NamingField } from '../writing/naming-field.tsx'
+import { RecordLinkField } from '../writing/record-link-field.tsx'
 import { WritingField } from '../writing/writing-field.tsx'
-import { useBoundField } from './bound.tsx'
+import { useBoundField } from './form-binding.tsx'
 import { NumberField, NumbersField } from './number-field.tsx'
 
 export type Own<C extends (props: never) => ReactNode> = Omit<Parameters<C>[0], 'name' | 'label' | 'value' | 'onChange'>
@@ -44,7 +44,7 @@ export function Plain({ name, label, trouble, ...rest }: Loose & Own<typeof Long
 
 /** A few sentences, in which records can be named. */
 export function Paragraph({ name, label, trouble, ...rest }: Loose & Own<typeof LongField>) {
-  return <NamingField {...rest} {...useText({ name, label, trouble })} />
+  return <RecordLinkField {...rest} {...useText({ name, label, trouble })} />
 }
 
 interface LooseWriting extends Loose, Own<typeof WritingField> {

@@ -1,7 +1,7 @@
 // What the fields of records are called in front of a person: the words of the forms they are written in. A text has its label in its
 // kind (shared/kinds); what is chosen, counted or dated has it here.
 import { allKinds, isKind } from '../../../shared/kinds/all-kinds.ts'
-import type { Part } from '../../../shared/kinds/parts.ts'
+import type { Part } from '../../../shared/kinds/record-text-parts.ts'
 
 /** By name; one that several kinds have means the same in each, but for those below. */
 const fieldNames: Readonly<Record<string, string>> = {

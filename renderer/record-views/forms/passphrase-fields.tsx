@@ -9,7 +9,7 @@ import {
   passphraseStrength,
   randomNumbersForOne,
   suggestedPassphrase,
-} from '../../../shared/rules/text/passphrase.ts'
+} from '../../../shared/rules/text/passphrase-strength.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'

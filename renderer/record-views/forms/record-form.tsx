@@ -1,22 +1,22 @@
 // The frame of every form of a record: its own fields, then what stands around any record (criteria, people, tags, links, who sees it).
 import type { KeyboardEvent, ReactNode } from 'react'
-import { aroundParts } from '../../../shared/kinds/parts.ts'
+import { aroundParts } from '../../../shared/kinds/record-text-parts.ts'
 import type { AttachedFile } from '../../../shared/records/common-fields.ts'
-import type { Audience } from '../../../shared/records/field.ts'
-import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { CriterionId, PersonId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { Audience } from '../../../shared/records/stored-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { CriteriaPicker } from '../evidence/criteria-picker.tsx'
-import { LinksFields } from '../evidence/links-fields.tsx'
-import { FilesFields } from '../files/files-fields.tsx'
+import { WebLinksFields } from '../evidence/web-links-fields.tsx'
+import { AttachedFilesFields } from '../files/attached-files-fields.tsx'
 import { PeoplePicker } from '../people/people-picker.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
-import { Bound } from './bound.tsx'
-import { fieldsOf } from './fields-of.ts'
+import { Bound } from './form-binding.tsx'
 import styles from './record-form.module.css'
+import { fieldsOf } from './typed-form-fields.ts'
 
 /** What any record of evidence carries around its own fields. */
 export interface AroundRecord {
@@ -60,8 +60,11 @@ export function AroundFields(props: AroundFieldsProps) {
         onCreate={onCreatePerson}
       />
       <Tags name="tags" />
-      <LinksFields />
-      <FilesFields files={around.attachments} onChange={(attachments) => onAround({ attachments: [...attachments] })} />
+      <WebLinksFields />
+      <AttachedFilesFields
+        files={around.attachments}
+        onChange={(attachments) => onAround({ attachments: [...attachments] })}
+      />
       <AudienceChoice value={around.audience} onChange={(audience) => onAround({ audience })} />
     </Bound>
   )

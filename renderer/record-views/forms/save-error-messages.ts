@@ -2,7 +2,7 @@
 import { unanswered } from '../../../shared/result.ts'
 import type { UndoTrouble } from '../../../shared/rules/records/undo-plan.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { fieldWords } from './field-words.ts'
+import { fieldWords } from './format-field-values.ts'
 
 /** The troubles of a write, as storage names them. */
 export type SaveTrouble =

@@ -1,9 +1,9 @@
 // Two windows on one record: both versions side by side in the fields where they differ, and the two ways out.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { fieldWords, type Reading, readingOf, valueWords } from '../forms/field-words.ts'
+import { fieldWords, type Reading, readingOf, valueWords } from '../forms/format-field-values.ts'
 import styles from './conflict-view.module.css'
 import { differingFields, fieldOf } from './differing-fields.ts'
 

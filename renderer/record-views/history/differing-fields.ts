@@ -1,5 +1,5 @@
 // Which fields of a record differ between two versions of it: for a conflict, and for each step of its history.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 
 const bookkeeping = new Set(['id', 'kind', 'revision', 'createdAt', 'updatedAt'])
 

@@ -1,9 +1,9 @@
 // A record's own history: each change with its time, its cause and the fields it touched. The newest comes first.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { clockTime, dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
-import { Small } from '../../ui/type.tsx'
-import { fieldWords } from '../forms/field-words.ts'
+import { Small } from '../../ui/typography.tsx'
+import { fieldWords } from '../forms/format-field-values.ts'
 import styles from '../journal/entry-view.module.css'
 import { differingFields } from './differing-fields.ts'
 

@@ -1,8 +1,8 @@
 // What differs between two states of one record, field by field, each read as one text.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
-import { Why } from '../../ui/type.tsx'
-import { fieldWords, type Reading, readingOf, wholeValueWords } from '../forms/field-words.ts'
+import { Why } from '../../ui/typography.tsx'
+import { fieldWords, type Reading, readingOf, wholeValueWords } from '../forms/format-field-values.ts'
 import { differingFields, fieldOf } from './differing-fields.ts'
 import styles from './record-difference.module.css'
 import { TextDifference } from './text-difference.tsx'

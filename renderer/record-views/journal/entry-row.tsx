@@ -1,9 +1,9 @@
 // An entry as a row of the week: the day, what was done, and its small facts.
 import type { Entry } from '../../../shared/records/entry.ts'
-import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
-import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from '../sessions/small-facts.tsx'
+import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from '../sessions/record-row-facts.tsx'
 import { rowWords } from './row-excerpt.ts'
 
 const kindOf: Record<NonNullable<Entry['prompt']>, string> = {

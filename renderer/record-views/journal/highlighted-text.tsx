@@ -1,6 +1,6 @@
 // A person's words with what was searched for marked in them.
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { marksIn, queryTerms } from '../../../shared/rules/journal/journal-words.ts'
+import { marksIn, queryTerms } from '../../../shared/rules/journal/search-tokenizer.ts'
 
 interface Searched {
   readonly found: ReadonlySet<string>

@@ -1,8 +1,8 @@
 // Where a record says what was searched for, in the words that search has read; fetched with the reader of Markdown once someone searches.
 import { useMemo } from 'react'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { searchedText } from '../../../shared/rules/journal/journal-text.ts'
-import { excerptOf, marksIn } from '../../../shared/rules/journal/journal-words.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { searchedText } from '../../../shared/rules/journal/journal-search-text.ts'
+import { excerptOf, marksIn } from '../../../shared/rules/journal/search-tokenizer.ts'
 import { HighlightedText, useSearched } from './highlighted-text.tsx'
 
 export interface MatchExcerptProps {

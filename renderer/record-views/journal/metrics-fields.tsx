@@ -1,9 +1,9 @@
 // The figures of an entry while they are written: one row of fields each, a new one a key away.
-import { metricsPart } from '../../../shared/kinds/parts.ts'
+import { metricsPart } from '../../../shared/kinds/record-text-parts.ts'
 import { emptyMetric, type MetricDraft } from '../../../shared/rules/journal/journal-entry-draft.ts'
 import { readAs, readNumber } from '../../../shared/rules/text/typed-number.ts'
-import { Bound } from '../forms/bound.tsx'
-import { fieldsOf } from '../forms/fields-of.ts'
+import { Bound } from '../forms/form-binding.tsx'
+import { fieldsOf } from '../forms/typed-form-fields.ts'
 import styles from './metrics-fields.module.css'
 
 interface Figures {

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../shared/records/entry.ts'
 import { figureWithUnit } from '../../../shared/rules/text/number-words.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 
 const figure = (value: number | null, unit: string) => (value === null ? 'not known' : figureWithUnit(value, unit))

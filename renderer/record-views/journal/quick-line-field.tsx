@@ -1,7 +1,7 @@
 // The quick line itself: the large line, what its three signs do, and why it could not be saved.
 import type { ReactNode } from 'react'
 import { LineInput } from '../../ui/line-input.tsx'
-import { lineTroubleWords } from '../forms/line-error-messages.ts'
+import { lineTroubleWords } from '../forms/quick-line-error-messages.ts'
 import styles from './quick-line-field.module.css'
 
 export interface QuickLineOffer {

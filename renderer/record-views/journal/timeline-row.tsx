@@ -7,9 +7,9 @@ import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
-import { Pebble } from '../../ui/pebble.tsx'
-import { ByOther, Code } from '../../ui/type.tsx'
-import { tagFacts } from '../sessions/small-facts.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
+import { ByOther, Code } from '../../ui/typography.tsx'
+import { tagFacts } from '../sessions/record-row-facts.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 
 interface TimelineRowProps {

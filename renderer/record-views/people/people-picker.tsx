@@ -1,7 +1,8 @@
 // Who was part of it: people already known, or a new name that is kept with the record.
-import type { PersonId } from '../../../shared/records/ids.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
-import { PickLine } from '../forms/pick-line.tsx'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
+import { MultiSelectField } from '../forms/multi-select-field.tsx'
 
 interface PeoplePickerProps {
   label?: string
@@ -17,7 +18,7 @@ const nameless = 'Unnamed person'
 export function PeoplePicker({ label = 'People', people, chosen, onChange, onCreate }: PeoplePickerProps) {
   const byId = new Map(people.map((person) => [String(person.id), person]))
   return (
-    <PickLine
+    <MultiSelectField
       label={label}
       placeholder="Find a person"
       offers={people.map(({ id, name, team }) => ({ id, words: [name || nameless, team].filter(Boolean).join(', ') }))}

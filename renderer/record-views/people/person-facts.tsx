@@ -5,7 +5,7 @@ import type { Person } from '../../../shared/records/person.ts'
 import { beganWords, endWords } from '../../../shared/rules/people/ended-relationship.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Written } from '../writing/written.tsx'
+import { Written } from '../writing/markdown-text.tsx'
 import styles from './person-facts.module.css'
 
 function Private({ children, words }: { children: ReactNode; words: string }) {

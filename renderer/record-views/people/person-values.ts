@@ -1,9 +1,9 @@
 // A person's record as its form holds it: everything as typed, turned into a record only when it is saved.
 
 import * as z from 'zod'
-import { Audience } from '../../../shared/records/field.ts'
 import { askers, cadences, relationships } from '../../../shared/records/field-choices.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import { Audience } from '../../../shared/records/stored-field.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 
 export const PersonValues = z.strictObject({

@@ -1,8 +1,8 @@
 // The claims of a presentation as they are read, each with the records that stand behind it; one with none is a gap.
 
 import { Link } from 'wouter'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Claim } from '../../../shared/records/presentation.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { type RecordsById, standingEvidence } from '../../../shared/rules/growth/claims-evidence.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
@@ -10,7 +10,7 @@ import { addressOfRecord } from '../../../shared/rules/records/record-address.ts
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Read, Small } from '../../ui/typography.tsx'
 import styles from './claims-list.module.css'
 
 function Evidence({ record }: { record: AnyRecord }) {

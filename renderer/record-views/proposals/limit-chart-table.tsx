@@ -1,6 +1,6 @@
 // The points of the chart as a table, each with whether it kept to the limit.
 
-import type { LimitChart } from '../../../shared/rules/proposals/limit-chart.ts'
+import type { LimitChart } from '../../../shared/rules/proposals/limit-chart-data.ts'
 import { figureWithUnit } from '../../../shared/rules/text/number-words.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 

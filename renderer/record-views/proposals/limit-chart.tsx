@@ -1,6 +1,6 @@
 // "Against the limit": single points, never joined, over a dashed line that carries its figure. Its table gives every figure.
 
-import type { ChartPoint, LimitChart } from '../../../shared/rules/proposals/limit-chart.ts'
+import type { ChartPoint, LimitChart } from '../../../shared/rules/proposals/limit-chart-data.ts'
 import { counted, figures, figureWithUnit, listed } from '../../../shared/rules/text/number-words.ts'
 import styles from './limit-chart.module.css'
 

@@ -5,7 +5,7 @@ import { optionName } from '../../../shared/rules/proposals/matrix-words.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { Written } from '../writing/written.tsx'
+import { Written } from '../writing/markdown-text.tsx'
 import styles from './options-table.module.css'
 
 /** Why it lost is only missed once one has won. */

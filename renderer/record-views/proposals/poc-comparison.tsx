@@ -8,13 +8,13 @@ import {
   figureOf,
   leadRow,
   sameLimitWords,
-} from '../../../shared/rules/proposals/poc-comparison.ts'
+} from '../../../shared/rules/proposals/compare-pocs.ts'
 import { type FigureRow, figureWords, limitWords } from '../../../shared/rules/proposals/poc-figures.ts'
 import { timeBoxWords, verdictWords } from '../../../shared/rules/proposals/poc-sentence.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './poc-comparison.module.css'
 import { HeldMark } from './poc-results-table.tsx'
 

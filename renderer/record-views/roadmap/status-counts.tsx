@@ -1,14 +1,14 @@
 // How many criteria stand under each mark, now and at the session before; each figure opens into those criteria and the rule.
 import { type ReactNode, useState } from 'react'
-import type { Status } from '../../../shared/records/closing.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { statusMeaning } from '../../../shared/rules/evidence/status-words.ts'
-import { WhatIsCounted } from '../../ui/opened-figure.tsx'
+import type { Status } from '../../../shared/records/session-closing-record.ts'
+import { statusMeaning } from '../../../shared/rules/evidence/criterion-status-words.ts'
+import { WhatIsCounted } from '../../ui/expandable-figure.tsx'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Code } from '../../ui/type.tsx'
-import styles from './then-and-now.module.css'
-import { type Moment, shownStatuses, statusAt, type ThenAndNowProps } from './then-and-now.tsx'
+import { Code } from '../../ui/typography.tsx'
+import styles from './roadmap-comparison.module.css'
+import { type Moment, shownStatuses, statusAt, type ThenAndNowProps } from './roadmap-comparison.tsx'
 
 interface StatusCountsProps extends ThenAndNowProps {
   /** How a criterion is linked to where this is shown. */

@@ -4,8 +4,8 @@ import type { Person } from '../../../shared/records/person.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
-import { Pebble } from '../../ui/pebble.tsx'
-import { ByOther } from '../../ui/type.tsx'
+import { Pebble } from '../../ui/other-person-mark.tsx'
+import { ByOther } from '../../ui/typography.tsx'
 import { rowWords } from '../journal/row-excerpt.ts'
 
 const saidWords: Record<Assessment['verdict'], string> = {

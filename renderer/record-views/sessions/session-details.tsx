@@ -1,16 +1,17 @@
 // With whom, when, how long and in which role: the same few fields when a session is planned and when it is moved.
-import type { Audience } from '../../../shared/records/field.ts'
+
 import { sessionFormats } from '../../../shared/records/field-choices.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import type { Audience } from '../../../shared/records/stored-field.ts'
 import { formatWords } from '../../../shared/rules/sessions/session-formats.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 import { clockValue } from '../../../shared/rules/time/day-words.ts'
 import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../../../shared/rules/time/meeting-time.ts'
 import { AudienceChoice } from '../forms/audience-choice.tsx'
-import { Bound } from '../forms/bound.tsx'
-import { fieldsOf } from '../forms/fields-of.ts'
+import { Bound } from '../forms/form-binding.tsx'
+import { fieldsOf } from '../forms/typed-form-fields.ts'
 import { RepeatedTimeChoice } from './repeated-time-choice.tsx'
 import styles from './session-details.module.css'
 

@@ -1,13 +1,13 @@
 // A held session as a row of the week: with whom, what it came to, and the way to what it moved.
 import { Link } from 'wouter'
-import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { CriterionId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { firstName, goalOutcomeWords } from '../../../shared/rules/sessions/session-words.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
 import { rowWords } from '../journal/row-excerpt.ts'
-import { CriteriaCodes, isOnlyMine, OnlyYou } from './small-facts.tsx'
+import { CriteriaCodes, isOnlyMine, OnlyYou } from './record-row-facts.tsx'
 
 interface SessionRowProps {
   session: Session

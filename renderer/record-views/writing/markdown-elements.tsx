@@ -3,14 +3,14 @@ import { CheckSquareIcon } from '@phosphor-icons/react/dist/csr/CheckSquare'
 import { SquareIcon } from '@phosphor-icons/react/dist/csr/Square'
 import type { ReactNode } from 'react'
 import type { Components } from 'react-markdown'
-import { fetchedPart } from '../../ui/fetched-part.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { lazyComponent } from '../../ui/lazy-component.ts'
 import type { DiagramProps } from './diagram.tsx'
+import { type NamedRecords, NamedRecordWords, useWrittenParts } from './markdown-context.tsx'
 import { attachedHash, namedRecordId } from './markdown-sanitize-schema.ts'
-import styles from './written.module.css'
-import { type NamedRecords, NamedRecordWords, useWrittenParts } from './written-parts.tsx'
+import styles from './markdown-text.module.css'
 
-const useDiagram = fetchedPart<DiagramProps>(async () => (await import('./diagram.tsx')).Diagram)
+const useDiagram = lazyComponent<DiagramProps>(async () => (await import('./diagram.tsx')).Diagram)
 
 const textOf = (children: ReactNode): string => {
   if (typeof children === 'string') return children

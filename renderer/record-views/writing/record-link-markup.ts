@@ -1,5 +1,5 @@
 // How a text names a record: `[[id|words]]`, read back as those words.
-import type { RecordToName } from './writing-parts.tsx'
+import type { RecordToName } from './editor-context.tsx'
 
 /** What would end the name early is left out of it. */
 const asWords = (title: string) => title.replaceAll(/[[\]|\s]+/g, ' ').trim()

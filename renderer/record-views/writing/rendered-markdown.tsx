@@ -5,13 +5,13 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
 import Markdown from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import type { Processor } from 'unified'
-import { Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/typography.tsx'
 import { useSearchMarks } from '../journal/highlighted-text.tsx'
+import type { NamedRecords } from './markdown-context.tsx'
 import { elementsWith } from './markdown-elements.tsx'
 import { askTree, treeKnown } from './markdown-parse-queue.ts'
 import { bracketedNotes, keptAddress, ownDirections, searchMarks, writtenSchema } from './markdown-sanitize-schema.ts'
-import styles from './written.module.css'
-import type { NamedRecords } from './written-parts.tsx'
+import styles from './markdown-text.module.css'
 
 export interface WrittenMarkdownProps {
   text: string

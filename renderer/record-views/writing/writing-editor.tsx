@@ -2,18 +2,18 @@
 import { type ReactNode, useState } from 'react'
 import { FieldAround } from '../../ui/field-frame.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
-import { Small } from '../../ui/type.tsx'
-import { type TakingFiles, useTakingFiles } from '../files/use-taking-files.ts'
-import { pastedMarkdown } from './pasted/pasted-markdown.ts'
-import { PictureWords } from './picture-words.tsx'
-import { useWritingView } from './use-writing-view.ts'
+import { Small } from '../../ui/typography.tsx'
+import { type TakingFiles, useAttachFiles } from '../files/use-attach-files.ts'
+import type { WritingAble } from './editor-context.tsx'
+import type { WritingSetup } from './editor-extensions.ts'
+import { useWrittenParts } from './markdown-context.tsx'
+import { Written } from './markdown-text.tsx'
+import { pastedMarkdown } from './pasted/convert-pasted-html.ts'
+import { PictureAltTextForm } from './picture-alt-text-form.tsx'
+import { useEditorView } from './use-editor-view.ts'
 import styles from './writing-editor.module.css'
 import type { WritingEditorProps } from './writing-field.tsx'
 import { WritingHelp } from './writing-help.tsx'
-import type { WritingAble } from './writing-parts.tsx'
-import type { WritingSetup } from './writing-setup.ts'
-import { Written } from './written.tsx'
-import { useWrittenParts } from './written-parts.tsx'
 
 /** Files are kept; formatted text becomes Markdown; anything else is the editor's own to paste, as plain text. */
 function takingTransfer(take: TakingFiles['take']): WritingSetup['onTransfer'] {
@@ -95,8 +95,8 @@ function Told({ taking: { told, isTaking } }: { taking: TakingFiles }): ReactNod
 
 function useWriting(props: WritingEditorProps, able: WritingAble | null) {
   const [shown, setShown] = useState<Shown>('writing')
-  const taking = useTakingFiles(able)
-  const { host, view } = useWritingView(props, {
+  const taking = useAttachFiles(able)
+  const { host, view } = useEditorView(props, {
     findRecords: () => able?.findRecords ?? null,
     onTransfer: takingTransfer(taking.take),
   })
@@ -139,7 +139,7 @@ export function WritingEditor(props: WritingEditorProps) {
       </FieldAround>
       {isHelping ? <WritingHelp /> : null}
       {taking.asking === null ? null : (
-        <PictureWords key={taking.asking.id} file={taking.asking} onPut={putIn} onDone={taking.answered} />
+        <PictureAltTextForm key={taking.asking.id} file={taking.asking} onPut={putIn} onDone={taking.answered} />
       )}
       <Told taking={taking} />
     </div>

@@ -1,7 +1,7 @@
 // A field for what is written at length: a plain one at once, the editor in its place as soon as that is fetched. No key is lost between.
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
-import { fetchedPart } from '../../ui/fetched-part.ts'
 import { LongField } from '../../ui/field.tsx'
+import { lazyComponent } from '../../ui/lazy-component.ts'
 
 export interface WritingFieldProps {
   readonly label: string
@@ -27,7 +27,7 @@ export interface WritingEditorProps extends WritingFieldProps {
   readonly leftAt: RefObject<LeftAt | null>
 }
 
-const useEditor = fetchedPart<WritingEditorProps>(async () => (await import('./writing-editor.tsx')).WritingEditor)
+const useEditor = lazyComponent<WritingEditorProps>(async () => (await import('./writing-editor.tsx')).WritingEditor)
 
 interface PlainFieldProps extends WritingFieldProps {
   id: string

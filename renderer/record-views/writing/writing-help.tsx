@@ -1,6 +1,6 @@
 // What can be written and what becomes of it: the whole of it, short enough to stand under the field.
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/typography.tsx'
 import styles from './writing-editor.module.css'
 
 const ways = [

@@ -1,17 +1,17 @@
 // Bringing a file in, step by step: chosen, read, looked at, written. It goes on while other pages are shown, so that a look can
 // be left and come back to. Nothing is written before its owner says so, and a snapshot is taken first.
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
 import type { ArchiveTrouble } from '../../../shared/files/archive-trouble.ts'
-import type { ImportChoices } from '../../../shared/rules/archive/import-choice.ts'
-import type { ImportPreview } from '../../../shared/rules/archive/import-preview.ts'
+import type { ImportChoices } from '../../../shared/rules/archive/archive-import-choices.ts'
+import type { ImportPreview } from '../../../shared/rules/archive/archive-import-preview.ts'
+import type { Keeping } from '../backup-context.tsx'
 import type { Cairn } from '../cairn-context.tsx'
 import { hasRoom } from '../core/disk-space.ts'
-import { noteUnsavedWork } from '../drafts/draft-keeper.ts'
-import type { Keeping } from '../keeping-context.tsx'
+import { noteUnsavedWork } from '../drafts/draft-autosave.ts'
 import { type ArchiveClient, openRoom, Stopped } from './archive-client.ts'
 import type { Versions } from './archive-jobs.ts'
 import type { BringInTrouble, BroughtIn } from './import-archive.ts'
-import type { ReadableFile } from './read-offered.ts'
+import type { ReadableFile } from './read-opened-file.ts'
 
 export type BringingTrouble =
   | { readonly from: 'host'; readonly trouble: Trouble }

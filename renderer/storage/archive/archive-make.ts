@@ -7,7 +7,7 @@ import {
   type AttachedFile,
   writeArchive,
 } from '../../../shared/files/archive-write.ts'
-import { withoutTakenBack } from '../../../shared/rules/records/change.ts'
+import { withoutTakenBack } from '../../../shared/rules/records/change-log-entry.ts'
 import { canonicalText } from '../../../shared/rules/text/ordered-json.ts'
 import type { CairnDatabase, ChangeRow } from '../core/database.ts'
 

@@ -1,5 +1,5 @@
 // The worker around the work on archives. It lives while one file is looked at; ended in the middle, its transaction never was.
-import { handleMessages } from '../../workers/worker-side.ts'
+import { handleMessages } from '../../workers/handle-worker-messages.ts'
 import { createRoom, type RoomWorkName } from './archive-jobs.ts'
 
 let taken: (() => void) | null = null

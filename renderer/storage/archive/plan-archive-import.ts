@@ -1,14 +1,14 @@
 // What a checked archive would do to the database that stands: read once, compared, nothing written.
 import type { Archive } from '../../../shared/files/archive-read.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import {
   type ImportItem,
   type ImportPair,
   matchRecords,
   planImport,
   versionOf,
-} from '../../../shared/rules/archive/import-plan.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
+} from '../../../shared/rules/archive/archive-import-plan.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { type CairnDatabase, readMeta, type TombstoneRow } from '../core/database.ts'
 
 export interface BringInPlan {

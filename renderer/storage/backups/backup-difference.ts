@@ -1,12 +1,12 @@
 // Looks into a kept database without touching the one that stands: what is only here, what is only there, what differs.
 import type { ComposeTrouble, KeptDatabase } from '../../../shared/files/compose-snapshot.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { filesBefore, filesIn, type NamedFile } from '../../../shared/rules/records/attachments-of-record.ts'
 import { compareDatabases } from '../../../shared/rules/records/compare-databases.ts'
-import { filesBefore, filesIn, type NamedFile } from '../../../shared/rules/records/named-files.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { composeParts } from './restore-database.ts'
-import type { LookInside } from './snapshot-work.ts'
+import type { LookInside } from './snapshot-jobs.ts'
 
 function namedFiles({ records, changes }: KeptDatabase): NamedFile[] {
   const files = [...[...records.values()].flatMap(filesIn), ...changes.flatMap(filesBefore)]

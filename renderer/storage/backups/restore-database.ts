@@ -2,11 +2,11 @@
 // that names every database it takes the place of, so that the next start knows it.
 import type { ComposeTrouble, KeptDatabase } from '../../../shared/files/compose-snapshot.ts'
 import { composeSnapshot } from '../../../shared/files/compose-snapshot.ts'
-import { readSnapshot, type SnapshotPart } from '../../../shared/files/snapshot-file.ts'
+import { readSnapshot, type SnapshotPart } from '../../../shared/files/snapshot-file-format.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { filesBefore, filesIn } from '../../../shared/rules/records/named-files.ts'
-import { replaceSummaries, type Summaries, summariesOf } from '../checks/rebuild-summaries.ts'
-import { type CommitTrouble, transact } from '../core/commit.ts'
+import { filesBefore, filesIn } from '../../../shared/rules/records/attachments-of-record.ts'
+import { replaceSummaries, type Summaries, summariesOf } from '../checks/compute-summaries.ts'
+import { type CommitTrouble, transact } from '../core/commit-records.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from '../core/database.ts'
 import type { StorageTrouble } from '../core/storage-trouble.ts'
 

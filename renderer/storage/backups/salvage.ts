@@ -3,7 +3,7 @@
 import { type AttachedFile, writeArchive } from '../../../shared/files/archive-write.ts'
 import { gzipLines } from '../../../shared/files/gzip-lines.ts'
 import { foundRows } from '../../../shared/files/salvaged-rows.ts'
-import { archiveTools } from '../archive/archive-tools.ts'
+import { archiveTools } from '../archive/archive-byte-tools.ts'
 
 const base64 = (bytes: Uint8Array): string => {
   let text = ''

@@ -1,6 +1,6 @@
 // The snapshots that the host keeps of a database: those that were read back whole, and the names of those that were not.
 import { failed, ok } from '../../../shared/result.ts'
-import type { KeepingHost } from '../core/keeping-host.ts'
+import type { KeepingHost } from '../core/storage-host.ts'
 
 const isWhole = <S extends object>(one: S): one is Exclude<S, { damaged: true }> => !('damaged' in one)
 

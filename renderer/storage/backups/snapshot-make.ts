@@ -1,9 +1,9 @@
 // Makes the bytes of a snapshot part from the database. A base is copied in small steps and made whole by what changed meanwhile,
 // so that no save ever waits for it; a segment costs what changed and nothing more.
-import { type HeadOfPart, snapshotWriter } from '../../../shared/files/snapshot-file.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
-import { filesBefore, hashesIn } from '../../../shared/rules/records/named-files.ts'
+import { type HeadOfPart, snapshotWriter } from '../../../shared/files/snapshot-file-format.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { filesBefore, hashesIn } from '../../../shared/rules/records/attachments-of-record.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from '../core/database.ts'
 
 export interface MadeSnapshot {

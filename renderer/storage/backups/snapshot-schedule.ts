@@ -1,9 +1,9 @@
 // When snapshots are taken by themselves: once changes have settled, and soon after a session was closed.
-import { settled } from '../../../shared/rules/backups/kept-points.ts'
+import { settled } from '../../../shared/rules/backups/group-restore-points.ts'
 import { idleBeforeSnapshot } from '../../../shared/rules/backups/snapshot-due.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { followCommits } from '../core/follow-commits.ts'
-import type { Keeper } from './snapshot-keep.ts'
+import type { Keeper } from './take-due-snapshots.ts'
 
 const soon = 1500
 /** After the first change that is not kept yet, however many follow. */

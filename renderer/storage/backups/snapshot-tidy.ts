@@ -2,9 +2,9 @@
 // A step that fails harms nothing, since it only ever adds before it takes away; the next snapshot tries it again.
 import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
 import { segmentsToJoin, snapshotsToDrop } from '../../../shared/rules/backups/snapshot-thinning.ts'
-import { askWork } from './snapshot-ask.ts'
-import type { KeeperParts } from './snapshot-keep.ts'
 import { listSnapshots } from './snapshot-list.ts'
+import { askWork } from './snapshot-worker-client.ts'
+import type { KeeperParts } from './take-due-snapshots.ts'
 
 /** Days joined at once: a long absence is caught up with over the next few snapshots. */
 const daysAtOnce = 2

@@ -1,6 +1,6 @@
 // The worker around the heavy work of keeping: one question, one answer, then its asker ends it.
-import { handleMessages } from '../../workers/worker-side.ts'
-import { doWork, type WorkName, type WorkOf } from './snapshot-work.ts'
+import { handleMessages } from '../../workers/handle-worker-messages.ts'
+import { doWork, type WorkName, type WorkOf } from './snapshot-jobs.ts'
 
 handleMessages<{ name: WorkName; ask: WorkOf[WorkName]['ask'] }>(async ({ name: work, ask }) => {
   try {

@@ -1,12 +1,12 @@
 // Looks through the whole database: every record fits its schema, no link leads nowhere, the change log continues without a gap and
 // ends in the records that stand, files match their fingerprints, the running summaries equal ones made anew. Changes nothing.
-import { AnyRecord } from '../../../shared/records/all-records.ts'
+import { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { referencesOf } from '../../../shared/rules/records/record-references.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { type CheckedFiles, checkFiles } from './check-files.ts'
-import { type CheckedLog, checkLog } from './check-log.ts'
+import { type CheckedFiles, checkAttachments } from './check-attachments.ts'
+import { type CheckedLog, checkLog } from './check-change-log.ts'
 import { differingCriteria, differingSummaries, type SummaryName } from './check-summaries.ts'
-import { type ReadThrough, readThrough, type Telling } from './read-through.ts'
+import { type ReadThrough, readWholeDatabase, type Telling } from './read-whole-database.ts'
 
 export interface UnreadableRecord {
   readonly id: string
@@ -52,7 +52,7 @@ function linksIn({ records, erased }: ReadThrough, unreadable: readonly Unreadab
 /** Reads everything in steps, so that no save ever waits for it: ask for it in the worker. `tell` hears how far it is. */
 export async function checkDatabase(database: CairnDatabase, tell?: Telling): Promise<CheckReport> {
   const began = performance.now()
-  const through = await readThrough(database, tell)
+  const through = await readWholeDatabase(database, tell)
   const unreadable = unreadableIn(through.records.values())
   const { links, broken } = linksIn(through, unreadable)
   // Rules over records that do not fit would only fall over them.
@@ -66,7 +66,7 @@ export async function checkDatabase(database: CairnDatabase, tell?: Telling): Pr
     differing,
     criteria: differing.includes('standings') ? differingCriteria(through) : 0,
     log: checkLog(through),
-    files: await checkFiles(database, through),
+    files: await checkAttachments(database, through),
     milliseconds: performance.now() - began,
   }
 }

@@ -1,10 +1,10 @@
 // The running summaries beside ones made from scratch out of the records, and what a difference would show wrongly.
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import type { Standing } from '../../../shared/rules/evidence/standing.ts'
+import type { Standing } from '../../../shared/rules/evidence/criterion-running-summary.ts'
 import { statusesAsOf } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import type { ReadThrough } from './read-through.ts'
-import { summariesOf } from './rebuild-summaries.ts'
+import { summariesOf } from './compute-summaries.ts'
+import type { ReadThrough } from './read-whole-database.ts'
 
 export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines' | 'mentoring'
 

@@ -1,5 +1,5 @@
 // What the Data screens read: how much there is, and what lies in the trash.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { type CairnDatabase, readMeta } from '../core/database.ts'
 
 /** How many records there are, as everywhere: the sum of the weekly summaries, one small row for each week. */

@@ -1,11 +1,11 @@
 // Repairs what can be proved and nothing else, after a snapshot: summaries are made anew from the records, bytes that nothing names go,
 // files that are damaged or missing come back from outside, where they are kept under their hash.
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { askWork } from '../backups/snapshot-ask.ts'
-import type { CommitTrouble } from '../core/commit.ts'
+import type { Keeping } from '../backup-context.tsx'
+import { askWork } from '../backups/snapshot-worker-client.ts'
+import type { CommitTrouble } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import type { Keeping } from '../keeping-context.tsx'
 import type { CheckReport } from './check-database.ts'
 
 export type RepairTrouble =

@@ -1,6 +1,6 @@
 // New ids are made here and handed to shared/ as arguments. UUIDv7: they rise with time, which keeps the primary index dense.
 import { uuidv7 } from 'uuidv7'
-import type { ClosingId, PersonId, RoadmapId, SessionId } from '../../../shared/records/ids.ts'
+import type { ClosingId, PersonId, RoadmapId, SessionId } from '../../../shared/records/record-ids.ts'
 
 export const newId = (): string => uuidv7()
 /** For what leaves in a file: random (UUIDv4), so that it says neither when nor in which order it was made. */

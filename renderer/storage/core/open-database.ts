@@ -2,7 +2,7 @@
 
 import { dataVersion } from '../../../shared/records/data-version.ts'
 import { CairnDatabase, type ChangeRow, type IdentityRow, readMeta } from './database.ts'
-import { deleteKeptIndex } from './kept-index.ts'
+import { deleteKeptIndex } from './journal-cache-database.ts'
 
 export type Opened =
   | {

@@ -1,6 +1,6 @@
 // All records of several kinds, a reading at once for each: the browser hands over a whole range many times faster than row by row,
 // which is how several ranges of one index are read.
-import type { AnyRecord, RecordKind, RecordOf } from '../../../shared/records/all-records.ts'
+import type { AnyRecord, RecordKind, RecordOf } from '../../../shared/records/record-definitions.ts'
 import type { CairnDatabase } from './database.ts'
 
 /** In the order of the kinds, by id within each; those in the trash too. */

@@ -1,8 +1,6 @@
 // Keeps the running summaries in step, inside the transaction that writes the records. They equal a recomputation from scratch, always.
-import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import { type Said, saidOf } from '../../../shared/rules/evidence/criterion-status.ts'
-import { isEvidenceRecord, type Piece, pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import {
   emptyStanding,
   type Standing,
@@ -10,15 +8,17 @@ import {
   withoutSaid,
   withPiece,
   withSaid,
-} from '../../../shared/rules/evidence/standing.ts'
+} from '../../../shared/rules/evidence/criterion-running-summary.ts'
+import { type Said, saidOf } from '../../../shared/rules/evidence/criterion-status.ts'
+import { isEvidenceRecord, type Piece, pieceOf } from '../../../shared/rules/evidence/evidence-item.ts'
 import {
   type Mentee,
   menteeOf,
   readStoredSummaries,
   withMentee,
 } from '../../../shared/rules/people/mentee-summaries.ts'
-import { sessionLinesOf, withClosing } from '../../../shared/rules/sessions/session-line.ts'
-import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/weekly-record.ts'
+import { sessionLinesOf, withClosing } from '../../../shared/rules/sessions/closed-session-timeline.ts'
+import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/weekly-summary.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 
 /** A record on both sides of a transaction. */

@@ -1,9 +1,10 @@
 // Saving one record, new or changed, with the evidence links chosen beside it.
-import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+
 import { newEvidenceLink } from '../../../shared/records/new-records.ts'
-import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
-import { type CommitNote, commit, type PlannedWrite } from './commit.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
+import { type CommitNote, commit, type PlannedWrite } from './commit-records.ts'
 import type { CairnDatabase } from './database.ts'
 import { newId } from './new-id.ts'
 

@@ -1,6 +1,6 @@
 // What undo must know of a window's changes to choose among them. A change that brought a file in holds thousands of records: what it
 // is stands in a short note beside the log, written in its transaction, so that an offer of undo never reads it whole.
-import type { Change } from '../../../shared/rules/records/change.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 
 export type UndoMark = Pick<Change, 'seq' | 'cause' | 'undoes' | 'final'>

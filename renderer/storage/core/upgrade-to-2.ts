@@ -1,7 +1,7 @@
 // Version 1 knew no files beside the words, and no record behind a question of the agenda. The change log is brought along: undo writes from it.
 import type { Transaction } from 'dexie'
-import { changeFrom1, draftFrom1, recordFrom1 } from '../../../shared/files/records-from-1.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import { changeFrom1, draftFrom1, recordFrom1 } from '../../../shared/files/upgrade-records-from-1.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { menteesOf } from '../../../shared/rules/people/mentee-summaries.ts'
 
 const bringAlong = (transaction: Transaction, table: string, from1: (row: unknown) => unknown) =>

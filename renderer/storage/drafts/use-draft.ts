@@ -4,8 +4,8 @@ import { earlierDraft } from '../../../shared/rules/records/earlier-draft.ts'
 import { useCairn } from '../cairn-context.tsx'
 import type { CairnDatabase, DraftRow } from '../core/database.ts'
 import type { StorageTrouble } from '../core/storage-trouble.ts'
-import { createDraftKeeper, noteUnsavedWork } from './draft-keeper.ts'
-import { dropDraft, readDraft, setDraftAside } from './drafts.ts'
+import { createDraftKeeper, noteUnsavedWork } from './draft-autosave.ts'
+import { dropDraft, readDraft, setDraftAside } from './draft-store.ts'
 
 export interface Draft<T> {
   readonly value: T

@@ -1,17 +1,18 @@
 // What the roadmap's side column reads beside a criterion: names, what was known at a closing, why the two views part, and records to link.
-import type { ClosedPiece, Closing } from '../../../shared/records/closing.ts'
-import type { ClosingId, CriterionId, PersonId, RoadmapId } from '../../../shared/records/ids.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
-import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { ClosingId, CriterionId, PersonId, RoadmapId } from '../../../shared/records/record-ids.ts'
+import type { ClosedPiece, Closing } from '../../../shared/records/session-closing-record.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import {
   compareViews,
   erasedPieces,
   knownPieces,
   type ViewDifference,
-} from '../../../shared/rules/roadmap/known-then.ts'
+} from '../../../shared/rules/roadmap/compare-past-views.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { closingsTouching, pieceHistories } from '../roadmap/read-past.ts'
+import { closingsTouching, pieceHistories } from '../roadmap/read-criterion-history.ts'
 import { readRecentEvidence } from './read-recent-evidence.ts'
 
 /** The names behind these ids; a person that was erased has none. */

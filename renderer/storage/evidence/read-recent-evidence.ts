@@ -1,6 +1,6 @@
 // Recent records that can be evidence, to pick from by their words: bounded for each kind, newest work first.
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
 /** How far back a search for something to pick looks, per kind. */

@@ -1,9 +1,15 @@
 // Saving a record of evidence with its criteria and why it speaks for each, in one change.
-import type { RecordOf } from '../../../shared/records/all-records.ts'
+import type { RecordOf } from '../../../shared/records/record-definitions.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import { type PocRefusal, pocRefusal } from '../../../shared/rules/proposals/poc-steps.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from '../core/commit.ts'
+import {
+  type CommitNote,
+  type CommitTrouble,
+  type Committed,
+  commit,
+  type PlannedWrite,
+} from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { type CriteriaChoice, linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 

@@ -1,13 +1,13 @@
 // Erases records for good, in the snapshots too: those still hold them, so one made now takes the place of all.
 
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import type { Keeping } from '../backup-context.tsx'
 import { listSnapshots } from '../backups/snapshot-list.ts'
-import type { CommitNote, CommitTrouble } from '../core/commit.ts'
+import type { CommitNote, CommitTrouble } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import type { Keeping } from '../keeping-context.tsx'
-import { purge } from './trash.ts'
+import { purge } from './trash-records.ts'
 
 export type EraseTrouble =
   | CommitTrouble

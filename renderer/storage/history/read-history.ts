@@ -1,6 +1,6 @@
 // What the pages of changes read: a record with its history, and the newest changes of all.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { type RecordVersion, recordVersions } from '../../../shared/rules/records/record-versions.ts'
 import type { CairnDatabase } from '../core/database.ts'

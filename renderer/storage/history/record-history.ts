@@ -1,6 +1,6 @@
 // How records stood at an earlier point of the change log.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { type Change, stoodAt } from '../../../shared/rules/records/change.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { type Change, stoodAt } from '../../../shared/rules/records/change-log-entry.ts'
 import type { Moved } from '../../../shared/rules/sessions/close-session.ts'
 import type { CairnDatabase } from '../core/database.ts'
 

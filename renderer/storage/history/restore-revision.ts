@@ -6,7 +6,7 @@ import {
   broughtBack,
   recordVersions,
 } from '../../../shared/rules/records/record-versions.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { writeOf } from '../core/save-record.ts'
 import { historyOf } from './record-history.ts'

@@ -1,11 +1,11 @@
 // Takes a file that was brought in back, all of it, or brings it in again: every record is afterwards exactly as it was before.
 // Thousands of records at once, so it is asked for in the worker, and reads each table once instead of looking for each record.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import type { Brought, Change } from '../../../shared/rules/records/change.ts'
+import type { Brought, Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { referencesOf } from '../../../shared/rules/records/record-references.ts'
 import { planUndo, type UndoTrouble, type UndoWrite } from '../../../shared/rules/records/undo-plan.ts'
-import { type CommitNote, type CommitTrouble, transact, writeOver } from '../core/commit.ts'
+import { type CommitNote, type CommitTrouble, transact, writeOver } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import type { Step } from '../core/running-summaries.ts'
 import type { Undone } from '../core/undo-marks.ts'

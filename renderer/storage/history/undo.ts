@@ -1,9 +1,9 @@
 // Undo and redo for one window: the inverse of a change, written as a new change.
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
 import { nextToRedo, nextToUndo, planUndo, type UndoTrouble } from '../../../shared/rules/records/undo-plan.ts'
-import { askWork } from '../backups/snapshot-ask.ts'
-import { type CommitNote, type CommitTrouble, commit } from '../core/commit.ts'
+import { askWork } from '../backups/snapshot-worker-client.ts'
+import { type CommitNote, type CommitTrouble, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
 import { isNotedBrought, markOf, ownMarks, type UndoMark, type Undone } from '../core/undo-marks.ts'

@@ -1,5 +1,5 @@
 // Which records look at which area of engineering: read once when it is first asked for, kept up with each change. Lives in the worker.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
 import {
   type AreaCount,
@@ -8,7 +8,7 @@ import {
   areaCounts,
   areaRecords,
   areaSummary,
-} from '../../../shared/rules/roadmap/areas.ts'
+} from '../../../shared/rules/roadmap/engineering-areas.ts'
 
 export class JournalAreas {
   readonly #byRecord = new Map<string, readonly AreaRecord[]>()

@@ -1,9 +1,9 @@
 // Talks to the journal's worker; starts it when first asked, never on the way to the first paint. Where no worker can be had, the same index answers here.
-import { formats } from '../../../shared/rules/time/formats.ts'
+import { formats } from '../../../shared/rules/time/date-number-formats.ts'
 import { startWorker, type WorkerDied } from '../../workers/start-worker.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { hasRoom } from '../core/disk-space.ts'
-import type { FromWorker, JournalAnswer, JournalQuestion, ToWorker } from './journal-questions.ts'
+import type { FromWorker, JournalAnswer, JournalQuestion, ToWorker } from './journal-worker-messages.ts'
 
 type AnyAnswer = JournalAnswer<JournalQuestion['ask']>
 type AnswerTo<Q extends JournalQuestion> = JournalAnswer<Q['ask']>

@@ -1,5 +1,5 @@
 // Keeps the light columns of every record on the timeline, in step with each record that is read or changes. Holds no text.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import {
   columnsOf,
   isOnTimeline,
@@ -8,7 +8,7 @@ import {
   type TimelineRecord,
 } from '../../../shared/rules/journal/journal-columns.ts'
 import { namedRecords } from '../../../shared/rules/records/named-records.ts'
-import { weekOf } from '../../../shared/rules/time/week.ts'
+import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 
 /** Values of a map that are sets, without empty ones left behind. */
 class Pairs {

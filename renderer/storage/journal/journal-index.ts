@@ -1,10 +1,10 @@
 // Answers what the timeline asks, from the journal's memory. Runs in a worker.
 import { type JournalQuery, type Narrowed, narrow, wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import type { MemoryKeeping } from './journal-keeper.ts'
+import type { MemoryKeeping } from './journal-cache.ts'
 import { JournalMemory } from './journal-memory.ts'
-import type { JournalAnswer, JournalQuestion } from './journal-questions.ts'
 import { summaryOf } from './journal-summary.ts'
+import type { JournalAnswer, JournalQuestion } from './journal-worker-messages.ts'
 
 interface Cached {
   readonly key: string

@@ -2,19 +2,19 @@
 // earlier worker kept; from there it follows the change log.
 import { liveQuery, type Subscription } from 'dexie'
 import type { AsPlainObject } from 'minisearch'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { searchedText } from '../../../shared/rules/journal/journal-text.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { searchedText } from '../../../shared/rules/journal/journal-search-text.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
-import { createTurns } from '../core/turns.ts'
-import { eachChunk } from './each-chunk.ts'
+import { createTurns } from '../core/task-queue.ts'
 import { JournalAreas } from './journal-areas.ts'
+import { JournalCache, type MemoryKeeping } from './journal-cache.ts'
 import { type ColumnsAsKept, JournalColumnsStore } from './journal-columns-store.ts'
-import { JournalKeeper, type MemoryKeeping } from './journal-keeper.ts'
-import type { JournalSummary } from './journal-questions.ts'
 import { wholeSummary } from './journal-summary.ts'
 import { JournalWordIndex } from './journal-word-index.ts'
-import { readStanding, type Standing } from './read-standing.ts'
+import type { JournalSummary } from './journal-worker-messages.ts'
+import { readStanding, type Standing } from './read-database-position.ts'
+import { eachChunk } from './read-records-in-chunks.ts'
 import { recordsWithPeople } from './records-with-people.ts'
 
 /** No id comes after it. */
@@ -48,7 +48,7 @@ export class JournalMemory {
   /** Ids up to here have their words read. */
   #wordsUpTo = ''
   #databaseId: string | null = null
-  #keeper: JournalKeeper | null = null
+  #keeper: JournalCache | null = null
   #seq = 0
   /** Changes up to this one are kept; null: nothing is. */
   #keptSeq: number | null = null
@@ -82,10 +82,10 @@ export class JournalMemory {
     this.#keeper?.close()
   }
 
-  #begin({ databaseId, seq }: Standing): JournalKeeper {
+  #begin({ databaseId, seq }: Standing): JournalCache {
     this.#databaseId = databaseId
     this.#seq = seq
-    this.#keeper = new JournalKeeper(this.#database.name, databaseId, this.#keeping.build)
+    this.#keeper = new JournalCache(this.#database.name, databaseId, this.#keeping.build)
     return this.#keeper
   }
 
@@ -110,7 +110,7 @@ export class JournalMemory {
   readonly #eachChunk = (take: (records: readonly AnyRecord[]) => void) =>
     eachChunk(this.#database, take, () => this.#isClosed)
 
-  async #readColumns(keeper: JournalKeeper, newest: number): Promise<void> {
+  async #readColumns(keeper: JournalCache, newest: number): Promise<void> {
     const kept = await keeper.read('columns', newest)
     this.#seq = kept?.seq ?? newest
     this.#keptSeq = kept?.seq ?? null

@@ -1,5 +1,5 @@
 // Records found by words for the palette: people, sessions, entries, actions and what others said, the best fit first.
-import type { AnyRecord, RecordKind } from '../../../shared/records/all-records.ts'
+import type { AnyRecord, RecordKind } from '../../../shared/records/record-definitions.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import type { CairnDatabase } from '../core/database.ts'

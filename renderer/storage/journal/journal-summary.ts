@@ -2,7 +2,7 @@
 import { isPlannedLine } from '../../../shared/rules/journal/counted-records.ts'
 import type { JournalColumns } from '../../../shared/rules/journal/journal-columns.ts'
 import { type Narrowed, narrow, wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
-import type { JournalSummary } from './journal-questions.ts'
+import type { JournalSummary } from './journal-worker-messages.ts'
 
 /** `all` are the columns of every record, newest first; of the words that were searched for nothing is said. */
 export function summaryOf(

@@ -1,6 +1,6 @@
 // The words of the records, found by beginnings, and by likeness only where a word is long enough not to find everything.
 import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchResult } from 'minisearch'
-import { isFigure, queryOf, termsOf, type Wanted } from '../../../shared/rules/journal/journal-words.ts'
+import { isFigure, queryOf, termsOf, type Wanted } from '../../../shared/rules/journal/search-tokenizer.ts'
 
 export interface WordsFound {
   /** Ids with how well each fits. */

@@ -1,9 +1,9 @@
 // The worker around the journal's index: opens the same database in its own thread, so that no search ever holds up a key.
-import { setFormats } from '../../../shared/rules/time/formats.ts'
-import { handleMessages } from '../../workers/worker-side.ts'
+import { setFormats } from '../../../shared/rules/time/date-number-formats.ts'
+import { handleMessages } from '../../workers/handle-worker-messages.ts'
 import { CairnDatabase } from '../core/database.ts'
 import { JournalIndex } from './journal-index.ts'
-import type { FromWorker, ToWorker } from './journal-questions.ts'
+import type { FromWorker, ToWorker } from './journal-worker-messages.ts'
 
 const say = (message: FromWorker) => self.postMessage(message)
 let index: JournalIndex | null = null

@@ -1,8 +1,8 @@
 // The records that texts point at, and what those that stay here were called before: a link that was completed then still says so.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { type EarlierTitles, earlierTitlesIn, type NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
-import { seenTitle } from '../../../shared/rules/sharing/seen-title.ts'
+import { seenTitle } from '../../../shared/rules/sharing/redacted-title.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
 async function readEarlierTitles(database: CairnDatabase, ids: readonly string[]): Promise<EarlierTitles> {

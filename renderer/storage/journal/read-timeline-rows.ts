@@ -1,5 +1,5 @@
 // What the rows in sight show: the records themselves, the criteria they bear on and the names beside them. Reads no more than is asked for.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import {
   isOnTimeline,
   newestFirst,

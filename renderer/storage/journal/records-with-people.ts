@@ -1,5 +1,5 @@
 // The records whose words hold the name of a person: all that are searched and name one.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import type { JournalColumnsStore } from './journal-columns-store.ts'

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { JournalQuery } from '../../../shared/rules/journal/journal-facets.ts'
 import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
-import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/areas.ts'
+import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/engineering-areas.ts'
 import { useCairn, useView } from '../cairn-context.tsx'
-import { createLatest } from '../core/turns.ts'
+import { createLatest } from '../core/task-queue.ts'
 import { journalOf } from './journal-client.ts'
-import type { JournalAnswer, JournalQuestion, JournalSummary } from './journal-questions.ts'
+import type { JournalAnswer, JournalQuestion, JournalSummary } from './journal-worker-messages.ts'
 import { readTimelineRows, type TimelineRow } from './read-timeline-rows.ts'
 
 interface Held<Q extends JournalQuestion> {

@@ -1,6 +1,6 @@
 // Records that a page points at, and records to point at: the newest, and those that fit what is typed.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import { useView } from '../cairn-context.tsx'
 import type { CairnDatabase } from '../core/database.ts'
 import { useBestIds } from './use-journal.ts'

@@ -1,9 +1,10 @@
 // What the long view reads of a span: each kind once, by the index of days, and nothing outside of it. What it counts: shared/rules/long-view.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+
 import type { Improvement } from '../../../shared/records/improvement.ts'
-import { piecesWithin } from '../../../shared/rules/evidence/pieces-within.ts'
-import { isCounted, longKinds } from '../../../shared/rules/long-view/long-records.ts'
-import { type LongSpan, neighbourSpan } from '../../../shared/rules/long-view/span.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import { piecesWithin } from '../../../shared/rules/evidence/count-evidence-in-span.ts'
+import { isCounted, longKinds } from '../../../shared/rules/long-view/long-view-records.ts'
+import { type LongSpan, neighbourSpan } from '../../../shared/rules/long-view/long-view-span.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import { titleText } from '../../../shared/rules/records/record-title.ts'
 import { targetOf } from '../../../shared/rules/roadmap/target-level.ts'

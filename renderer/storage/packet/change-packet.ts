@@ -1,9 +1,10 @@
 // Changing a packet while it is open: a change is made on the packet as it stands now, so two windows at different parts never clash.
-import type { Edition } from '../../../shared/records/edition.ts'
+
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { Edition } from '../../../shared/records/packet-edition.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { writeOf } from '../core/save-record.ts'
 import { readRoadmap } from '../roadmap/read-roadmap.ts'

@@ -1,14 +1,15 @@
 // What the packet's page reads: the working copy, its editions, and every record it may be drafted from.
-import type { AnyRecord, RecordKind } from '../../../shared/records/all-records.ts'
-import type { Edition } from '../../../shared/records/edition.ts'
+
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { Edition } from '../../../shared/records/packet-edition.ts'
+import type { AnyRecord, RecordKind } from '../../../shared/records/record-definitions.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type PacketEvidence, packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { recordsOfKinds } from '../core/records-of-kinds.ts'
-import { notePlace } from '../drafts/drafts.ts'
+import { notePlace } from '../drafts/draft-store.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readRoadmap } from '../roadmap/read-roadmap.ts'
 

@@ -1,6 +1,7 @@
 // What the People screen reads. A relationship is read from its newest sessions only, so hundreds of them cost no more than sixty.
-import type { PersonId } from '../../../shared/records/ids.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import type { AgendaItem, Session } from '../../../shared/records/session.ts'
 import { askHistoryOf } from '../../../shared/rules/sessions/ask-history.ts'
 import type { AnsweredBefore, AskHistory } from '../../../shared/rules/sessions/who-to-ask.ts'

@@ -1,10 +1,11 @@
 // The records behind one figure of a mentor's own view, read when it is opened: sessions, people, or requests that were opened.
-import type { PersonId } from '../../../shared/records/ids.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
 import type { ReceivedShare } from '../../../shared/records/received-share.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { Mentee } from '../../../shared/rules/people/mentee-summaries.ts'
-import { lastMetFirst } from '../../../shared/rules/people/roster.ts'
+import { lastMetFirst } from '../../../shared/rules/people/mentor-roster.ts'
 import { isCountedIn, type RosterSpan, type SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'

@@ -1,10 +1,11 @@
 // The roster among the people already counted: a search, an order or more lines read a few records, however many sessions lie behind.
-import type { PersonId } from '../../../shared/records/ids.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
+import type { PersonId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { everyMentee, findMentees, type MenteesWanted, needsNames } from '../../../shared/rules/people/find-mentees.ts'
 import type { Mentee } from '../../../shared/rules/people/mentee-summaries.ts'
-import { lastMetFirst, type Roster, rosterOf } from '../../../shared/rules/people/roster.ts'
+import { lastMetFirst, type Roster, rosterOf } from '../../../shared/rules/people/mentor-roster.ts'
 import type { RosterSpan } from '../../../shared/rules/people/roster-figures.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'

@@ -1,10 +1,10 @@
 // Where the verdicts of a review stand: it answers a ladder as it was sent, and the ladder in use may be a later version by then.
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import { becameOf, type Ladders } from '../../../shared/rules/ladder/across-versions.ts'
-import type { Written } from '../../../shared/rules/review/feedback-records.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
+import { becameOf, type Ladders } from '../../../shared/rules/ladder/criteria-across-versions.ts'
+import type { Written } from '../../../shared/rules/review/records-from-feedback-file.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { readLadders } from '../roadmap/read-ladder.ts'
+import { readLadders } from '../roadmap/read-ladder-versions.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'
 
 interface OfCriterion {

@@ -1,18 +1,19 @@
 // What came back, as the inbox and a record's page ask for it. Each read is one index.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { Review } from '../../../shared/records/review.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
-import type { KnownShare } from '../../../shared/rules/review/fit-review.ts'
-import type { HeldReview } from '../../../shared/rules/review/held-review.ts'
+import type { KnownShare } from '../../../shared/rules/review/match-review-to-share.ts'
 import { type PlacedComment, placedComments } from '../../../shared/rules/review/placed-comments.ts'
-import { copyInOwnIds } from '../../../shared/rules/sharing/file-ids.ts'
+import type { HeldReview } from '../../../shared/rules/review/stored-review-state.ts'
 import { nameIn } from '../../../shared/rules/sharing/resolve-references.ts'
+import { copyInOwnIds } from '../../../shared/rules/sharing/share-file-ids.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
 

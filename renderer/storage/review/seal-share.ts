@@ -1,5 +1,5 @@
 // Seals a share with a passphrase, as an age file in its armour. What seals it is fetched only then.
-import { passphraseAsUsed } from '../../../shared/rules/text/passphrase.ts'
+import { passphraseAsUsed } from '../../../shared/rules/text/passphrase-strength.ts'
 
 export async function sealText(text: string, passphrase: string): Promise<string> {
   const { armor, Encrypter } = await import('age-encryption')

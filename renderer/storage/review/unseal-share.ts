@@ -1,5 +1,5 @@
 // Opens a share that asks for a passphrase, and knows that passphrase again. What opens it is fetched only then.
-import type { HandedTrouble } from '../../../shared/files/handed-file.ts'
+import type { HandedTrouble } from '../../../shared/files/exchanged-file-envelope.ts'
 
 const troubleOf = {
   key: { kind: 'locked-to-key' },
@@ -13,7 +13,7 @@ const headLength = 400
 /** The envelope inside; null when it is the wrong passphrase, and why where no passphrase would open it. */
 export async function unseal(sealed: string, passphrase: string): Promise<string | HandedTrouble | null> {
   const { armor } = await import('age-encryption')
-  const { lockOf, passphraseDecrypter } = await import('../../../shared/files/age-file.ts')
+  const { lockOf, passphraseDecrypter } = await import('../../../shared/files/age-encrypted-file.ts')
   const { decrypter, isWrong } = passphraseDecrypter(passphrase)
   try {
     const bytes = armor.decode(sealed)
@@ -33,7 +33,7 @@ export async function lockIn(sealed: string): Promise<string> {
 
 /** Whether this passphrase opens the file that begins so. */
 export async function opensLock(lock: string, passphrase: string): Promise<boolean> {
-  const { passphraseDecrypter } = await import('../../../shared/files/age-file.ts')
+  const { passphraseDecrypter } = await import('../../../shared/files/age-encrypted-file.ts')
   const { decrypter } = passphraseDecrypter(passphrase)
   return decrypter.decryptHeader(new TextEncoder().encode(lock)).then(
     () => true,

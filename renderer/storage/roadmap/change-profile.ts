@@ -2,10 +2,10 @@
 import type { Profile } from '../../../shared/records/profile.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { Path } from '../../../shared/rules/roadmap/promotions.ts'
-import { type CommitNote, type CommitTrouble, type Committed, transact, writeInside } from '../core/commit.ts'
+import { type CommitNote, type CommitTrouble, type Committed, transact, writeInside } from '../core/commit-records.ts'
 import { type CairnDatabase, writtenTables } from '../core/database.ts'
 import { writeOf } from '../core/save-record.ts'
-import type { Beginning } from '../start/begin.ts'
+import type { Beginning } from '../start/initialize-database.ts'
 import { readProfile } from './read-profile.ts'
 
 type Own = Pick<Profile, 'zone' | 'firstWeekday' | 'newAudiences'>

@@ -1,8 +1,8 @@
 // The evidence behind a cell of the months: what counts for some criteria, dated in one month.
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
-import type { RoadmapId } from '../../../shared/records/ids.ts'
+import type { RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Criterion } from '../../../shared/records/roadmap.ts'
-import { type EvidenceRecord, isEvidenceRecord, pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { type EvidenceRecord, isEvidenceRecord, pieceOf } from '../../../shared/rules/evidence/evidence-item.ts'
 import { type Month, monthOfDay } from '../../../shared/rules/roadmap/evidence-months.ts'
 import type { CairnDatabase } from '../core/database.ts'
 

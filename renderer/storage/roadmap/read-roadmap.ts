@@ -1,11 +1,11 @@
 // What the roadmap screen reads: the ladder, 56 small summary rows, and the closed sessions as one short line each.
 
-import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
 export async function readRoadmap(database: CairnDatabase, id: RoadmapId): Promise<Roadmap | null> {

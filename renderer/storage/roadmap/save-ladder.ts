@@ -1,11 +1,12 @@
 // Saving a ladder makes a new version of it. Evidence, confirmations, the packet and the profile move to it in the same change, or nothing does.
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+
 import { newEvidenceLink } from '../../../shared/records/new-records.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Placement, Roadmap } from '../../../shared/records/roadmap.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { becameOf } from '../../../shared/rules/ladder/across-versions.ts'
 import { carryEvidence } from '../../../shared/rules/ladder/carry-evidence.ts'
+import { becameOf } from '../../../shared/rules/ladder/criteria-across-versions.ts'
 import { type LadderContent, placementsToKeep, targetsIn } from '../../../shared/rules/ladder/ladder-changes.ts'
 import {
   type CommitNote,
@@ -15,11 +16,11 @@ import {
   type PlannedWrite,
   transact,
   writeInside,
-} from '../core/commit.ts'
+} from '../core/commit-records.ts'
 import { type CairnDatabase, writtenTables } from '../core/database.ts'
 import { newId, newRoadmapId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
-import { laddersOf, readEarlierLadders, readOnLadders } from './read-ladder.ts'
+import { laddersOf, readEarlierLadders, readOnLadders } from './read-ladder-versions.ts'
 import { readProfile } from './read-profile.ts'
 
 export interface NewLadder {

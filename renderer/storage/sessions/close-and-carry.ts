@@ -1,10 +1,10 @@
 // Closing from the page: the session as it stands, its summary, and what goes on into the next one, all in one transaction.
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import type { CommitNote, Committed } from '../core/commit.ts'
+import type { CommitNote, Committed } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { followUpWrites } from './carry-over.ts'
 import { type ClosingTrouble, closeSession } from './session-closing.ts'
+import { followUpWrites } from './write-carried-over-questions.ts'
 
 /** Closes the session as it is stored now: what a page shows may be a moment old. */
 export async function closeAndCarry(

@@ -8,8 +8,8 @@ import {
   planPastSessions,
   sessionOfFound,
 } from '../../../shared/rules/import/past-sessions-plan.ts'
-import { asBegun } from '../../../shared/rules/records/new-audience.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit.ts'
+import { asBegun } from '../../../shared/rules/records/default-audience.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newSessionId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'

@@ -1,20 +1,20 @@
 // What the pages of one session read: the session with its person and number, what came before it, and what it moved.
 import type { Action } from '../../../shared/records/action.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { Closing } from '../../../shared/records/closing.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import type { Closing } from '../../../shared/records/session-closing-record.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import { sessionNumber } from '../../../shared/rules/sessions/session-number.ts'
 import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { readFeedbackToDiscuss, readTopics } from '../growth/read-growth.ts'
+import { readFeedbackToDiscuss, readTopics } from '../growth/read-feedback-and-learnings.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
-import { sessionsWithRequestSent } from '../review/share-sending.ts'
-import { lastHeldWith } from './carry-over.ts'
+import { sessionsWithRequestSent } from '../review/mark-shares-sent.ts'
+import { lastHeldWith } from './write-carried-over-questions.ts'
 
 export interface SessionView {
   readonly session: Session

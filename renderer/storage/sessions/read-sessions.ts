@@ -1,9 +1,10 @@
 // What the list and the calendar of sessions read. Past sessions are ids by index; their rows are fetched as they come into view.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+
 import type { Person } from '../../../shared/records/person.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { sessionsWithRequestSent } from '../review/share-sending.ts'
+import { sessionsWithRequestSent } from '../review/mark-shares-sent.ts'
 
 export interface SessionRow {
   readonly session: Session

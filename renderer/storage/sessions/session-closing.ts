@@ -1,17 +1,17 @@
 // Closing a session: gathers its span, freezes the summary and closes it in one transaction. Reopening keeps the first summary.
 import type { Action } from '../../../shared/records/action.ts'
-import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { ClosedPiece, Closing } from '../../../shared/records/closing.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
-import type { SessionId } from '../../../shared/records/ids.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/record-definitions.ts'
+import type { SessionId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import type { ClosedPiece, Closing } from '../../../shared/records/session-closing-record.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
-import { type Ladders, statusesAcross } from '../../../shared/rules/ladder/across-versions.ts'
-import type { Change } from '../../../shared/rules/records/change.ts'
-import { knownFrom } from '../../../shared/rules/roadmap/known-then.ts'
+import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
+import { type Ladders, statusesAcross } from '../../../shared/rules/ladder/criteria-across-versions.ts'
+import type { Change } from '../../../shared/rules/records/change-log-entry.ts'
+import { knownFrom } from '../../../shared/rules/roadmap/compare-past-views.ts'
 import { closingOf, type Moved, type SpanOfChange } from '../../../shared/rules/sessions/close-session.ts'
 import {
   type CommitNote,
@@ -21,12 +21,12 @@ import {
   type PlannedWrite,
   transact,
   writeInside,
-} from '../core/commit.ts'
+} from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newClosingId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { changesAfter, movedSince } from '../history/record-history.ts'
-import { readLadders } from '../roadmap/read-ladder.ts'
+import { readLadders } from '../roadmap/read-ladder-versions.ts'
 import { readCriterionTallies, readSessionLine } from '../roadmap/read-roadmap.ts'
 
 export type ClosingTrouble =

@@ -3,12 +3,18 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { type Refusal, refusal } from '../../../shared/rules/sessions/session-steps.ts'
-import { type TextPlace, textAt, withTextAt } from '../../../shared/rules/sessions/session-text.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from '../core/commit.ts'
+import { type TextPlace, textAt, withTextAt } from '../../../shared/rules/sessions/session-text-access.ts'
+import {
+  type CommitNote,
+  type CommitTrouble,
+  type Committed,
+  commit,
+  type PlannedWrite,
+} from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { type CriteriaChoice, linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
-import { lastHeldWith, withUnfinished } from './carry-over.ts'
+import { lastHeldWith, withUnfinished } from './write-carried-over-questions.ts'
 
 export type EditTrouble =
   | CommitTrouble

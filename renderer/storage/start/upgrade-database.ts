@@ -1,9 +1,9 @@
 // Brings a database of an earlier Cairn up to this version: a snapshot of it is kept first, in its own version, then the upgrade
 // runs as one transaction of the browser, all of it or nothing.
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { RestorePlace } from '../backups/restore-actions.ts'
-import { createKeeper } from '../backups/snapshot-keep.ts'
+import { createKeeper } from '../backups/take-due-snapshots.ts'
 import { CairnDatabase } from '../core/database.ts'
 import { openDatabase } from '../core/open-database.ts'
 

@@ -1,15 +1,16 @@
 // What each changed file of the folder means: it comes in, it is settled already, or it is a question. Nothing is written here.
-import { sidesOf } from '../../../shared/files/vault/merge-sides.ts'
-import { isOfCairn, readRecord } from '../../../shared/files/vault/read-record.ts'
-import { recordOfFile } from '../../../shared/files/vault/record-of-file.ts'
+
+import { isOfCairn, readRecord } from '../../../shared/files/vault/parse-vault-record.ts'
+import { recordOfFile } from '../../../shared/files/vault/record-from-vault-file.ts'
+import { sidesOf } from '../../../shared/files/vault/split-merge-conflict.ts'
 import type { VaultTrouble } from '../../../shared/files/vault/vault-trouble.ts'
 import { kindOf } from '../../../shared/kinds/all-kinds.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { isSameValue } from '../../../shared/rules/text/same-value.ts'
+import { isDeepEqual } from '../../../shared/rules/text/deep-equal.ts'
 import { mergeRecord } from '../../../shared/rules/vault/merge-record.ts'
-import type { FolderChanges, FoundFile } from './read-folder.ts'
-import type { VaultParts } from './vault-parts.ts'
+import type { FolderChanges, FoundFile } from './read-folder-changes.ts'
+import type { VaultParts } from './vault-dependencies.ts'
 import type { Incoming, VaultQuestion } from './vault-question.ts'
 import type { VaultRow } from './vault-store.ts'
 
@@ -62,11 +63,11 @@ function bothSides(text: string, here: AnyRecord | null, looking: Looking): Resu
   const open = new Set<string>()
   for (const [field, value] of Object.entries(ours.value)) {
     const other = file.get(field)
-    if (isSameValue(value, other)) continue
+    if (isDeepEqual(value, other)) continue
     const own = new Map<string, unknown>(Object.entries(here)).get(field)
-    if (isSameValue(own, other)) file.set(field, value)
+    if (isDeepEqual(own, other)) file.set(field, value)
     // Three different texts: a person has to look into the file.
-    else if (!isSameValue(own, value)) return marks
+    else if (!isDeepEqual(own, value)) return marks
     open.add(field)
   }
   // Fields of two records of one kind; the compiler cannot follow a kind that is still open.

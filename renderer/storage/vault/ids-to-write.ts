@@ -1,5 +1,5 @@
 // Which records have yet to be written to their files, and which of them wait for an answer first.
-import type { VaultParts } from './vault-parts.ts'
+import type { VaultParts } from './vault-dependencies.ts'
 import type { VaultQuestion } from './vault-question.ts'
 import type { VaultMark } from './vault-store.ts'
 

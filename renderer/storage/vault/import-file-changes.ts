@@ -1,11 +1,11 @@
 // What the folder brings becomes one change here, which can be undone; what the database refuses of it is named, and the rest comes in.
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
-import { attachmentPath } from '../../../shared/files/vault/vault-names.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
+import { attachmentPath } from '../../../shared/files/vault/vault-file-names.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { type Committed, commit } from '../core/commit.ts'
+import { type Committed, commit } from '../core/commit-records.ts'
 import { writeOf } from '../core/save-record.ts'
-import { hashBytes, type VaultParts } from './vault-parts.ts'
+import { hashBytes, type VaultParts } from './vault-dependencies.ts'
 import type { Incoming, VaultQuestion } from './vault-question.ts'
 
 export interface ImportedChanges {

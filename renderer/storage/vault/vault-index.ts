@@ -1,8 +1,8 @@
 // Which record has which file, held for as long as the window lives: where each is, what it is called in links, whether a name is free.
 
+import { attachmentFolder, foldedPath, linkName, newPathOf } from '../../../shared/files/vault/vault-file-names.ts'
 import type { VaultNames } from '../../../shared/files/vault/vault-links.ts'
-import { attachmentFolder, foldedPath, linkName, newPathOf } from '../../../shared/files/vault/vault-names.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { VaultRow, VaultStore } from './vault-store.ts'
 
 export interface VaultIndex {

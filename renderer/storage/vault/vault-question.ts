@@ -1,6 +1,6 @@
 // What only the owner can decide of the vault: each with what is here and what is in the file. Until then both stay as they are.
 import type { VaultTrouble } from '../../../shared/files/vault/vault-trouble.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { FieldConflict } from '../../../shared/rules/vault/merge-record.ts'
 
 /** A file as it was read; its hash says later whether it still is. */

@@ -1,7 +1,7 @@
 // What was last written to the vault, file by file, as the text that it was: what edits on both sides are merged against. A database of
 // its own, since another machine has another folder: it is in no backup and can be made anew.
 import Dexie, { type Table } from 'dexie'
-import type { RecordKind } from '../../../shared/records/all-records.ts'
+import type { RecordKind } from '../../../shared/records/record-definitions.ts'
 
 export interface VaultRow {
   readonly id: string

@@ -1,12 +1,13 @@
 // Records that changed here are written to their files, as far as those still are what was last written; the others are looked at first.
+
+import type { Trouble } from '../../../shared/bridge-error-messages.ts'
 import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
-import type { Trouble } from '../../../shared/desktop-trouble.ts'
-import type { VaultOutcome } from '../../../shared/desktop-vault.ts'
-import { foreignIn, isWithheldIn } from '../../../shared/files/vault/read-record.ts'
-import { attachmentPath } from '../../../shared/files/vault/vault-names.ts'
-import { writeRecord } from '../../../shared/files/vault/write-record.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { hasFile, hashBytes, type VaultParts } from './vault-parts.ts'
+import { writeRecord } from '../../../shared/files/vault/format-vault-record.ts'
+import { foreignIn, isWithheldIn } from '../../../shared/files/vault/parse-vault-record.ts'
+import { attachmentPath } from '../../../shared/files/vault/vault-file-names.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { VaultOutcome } from '../../../shared/vault-channels.ts'
+import { hasFile, hashBytes, type VaultParts } from './vault-dependencies.ts'
 import type { VaultRow } from './vault-store.ts'
 
 /** Files of one request to the host. */

@@ -1,13 +1,14 @@
 // What the list of due things is made from: six bounded reads by index, in one transaction. What is due of it: shared/rules/due.
-import type { AnyRecord, RecordKind, RecordOf } from '../../../shared/records/all-records.ts'
+
 import type { Snooze } from '../../../shared/records/profile.ts'
+import type { AnyRecord, RecordKind, RecordOf } from '../../../shared/records/record-definitions.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { DueRecords } from '../../../shared/rules/due/due-items.ts'
-import { heldAskedDays, heldEarliestDays, heldLatestDays } from '../../../shared/rules/sessions/held-check.ts'
+import { heldAskedDays, heldEarliestDays, heldLatestDays } from '../../../shared/rules/sessions/outcome-held-check.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
-import { weekOf } from '../../../shared/rules/time/week.ts'
+import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { readTopics } from '../growth/read-growth.ts'
+import { readTopics } from '../growth/read-feedback-and-learnings.ts'
 import { readProfile } from '../roadmap/read-profile.ts'
 import { readPeopleByIds } from './read-week.ts'
 import { readWeekSummaries } from './read-week-summaries.ts'

@@ -1,7 +1,7 @@
 // The counts of weeks as their owner has them. They are stored by ISO week; where weeks begin on another day, the few days at the edges
 // are read and counted over to the week they belong to.
-import { edgeDays } from '../../../shared/rules/time/week.ts'
-import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/weekly-record.ts'
+import { edgeDays } from '../../../shared/rules/time/week-by-first-day.ts'
+import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/weekly-summary.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
 /** One for each of `weeks`, in their order; a week without stones is empty. To be called inside a transaction over records and weeks. */

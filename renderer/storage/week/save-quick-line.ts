@@ -3,20 +3,20 @@ import type { Entry } from '../../../shared/records/entry.ts'
 import { newEntry } from '../../../shared/records/new-records.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { asBegun } from '../../../shared/rules/records/new-audience.ts'
+import { asBegun } from '../../../shared/rules/records/default-audience.ts'
 import {
   type QuickLineTrouble,
   readQuickLine,
   type Uncredited,
   uncreditedIn,
 } from '../../../shared/rules/week/quick-line.ts'
-import type { CommitNote, CommitTrouble } from '../core/commit.ts'
+import type { CommitNote, CommitTrouble } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../core/save-record.ts'
 import { personNamed } from '../people/new-person.ts'
 import { readNewAudiences } from '../roadmap/read-profile.ts'
-import { readNamedPeople } from './read-completions.ts'
+import { readNamedPeople } from './read-tag-person-completions.ts'
 
 export interface QuickLineSave {
   readonly line: string

@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import type { Entry } from '../../../shared/records/entry.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import { fold } from '../../../shared/rules/text/folding.ts'
+import { fold } from '../../../shared/rules/text/fold-text.ts'
 import { handlesOf } from '../../../shared/rules/week/person-handles.ts'
 import type { QuickLineTrouble } from '../../../shared/rules/week/quick-line.ts'
 import { noteNow, useCairn, useOwnRoadmap, useView } from '../cairn-context.tsx'
-import type { CommitTrouble } from '../core/commit.ts'
+import type { CommitTrouble } from '../core/commit-records.ts'
 import { type Draft, useDraft } from '../drafts/use-draft.ts'
-import { type OfferedPerson, readNamedPeople, readTags } from './read-completions.ts'
+import { type OfferedPerson, readNamedPeople, readTags } from './read-tag-person-completions.ts'
 import { type SavedLine, saveQuickLine } from './save-quick-line.ts'
 
 export type LineTrouble = QuickLineTrouble | CommitTrouble

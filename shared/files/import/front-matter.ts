@@ -2,9 +2,9 @@
 // or an @name make it invalid.
 
 import type { LeftOutLines } from '../../rules/import/found-record.ts'
-import type { LadderTrouble } from '../ladder/ladder-trouble.ts'
+import type { LadderTrouble } from '../ladder/ladder-error-types.ts'
 import { readTree } from '../ladder/read-tree.ts'
-import type { Tree } from '../ladder/tree.ts'
+import type { Tree } from '../ladder/yaml-json-tree.ts'
 import { beginning, type SourceLine } from './source-lines.ts'
 
 export interface MatterField {

@@ -1,6 +1,6 @@
 // Why a file was not read at all, and what to do about it. The other files of the folder go on.
 import { unanswered } from '../../result.ts'
-import { sizeWords } from '../../rules/records/attached-file.ts'
+import { sizeWords } from '../../rules/records/attachment-rules.ts'
 
 export type ImportTrouble =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }

@@ -1,8 +1,8 @@
 // The competencies of a ladder, from those a file lists and those its criteria name; a group stands before the name.
 import type { Competency } from '../../records/roadmap.ts'
 import { competencyCodes } from './criterion-ids.ts'
-import { folded } from './field-words.ts'
 import type { Declared, FoundCriterion } from './found-ladder.ts'
+import { folded } from './ladder-field-names.ts'
 
 /** Where a file names no competency at all. */
 const onlyCompetency = 'General'

@@ -7,8 +7,8 @@ import { assembleLevels } from './assemble-levels.ts'
 import { criterionIds } from './criterion-ids.ts'
 import { type FoundCriterion, type FoundLadder, firstWords } from './found-ladder.ts'
 import type { LadderContent, LeftOut, ReadLadder } from './ladder-content.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
 import { isPlaceholder } from './split-cell.ts'
 
 const isKind = (word: string): word is EvidenceKind => evidenceKinds.some((kind) => kind === word)

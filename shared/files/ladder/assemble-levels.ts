@@ -1,10 +1,10 @@
 // The levels of a ladder with their tracks, from those a file lists and those its criteria name.
 import type { Level } from '../../records/roadmap.ts'
 import { levelCodes } from './criterion-ids.ts'
-import { folded } from './field-words.ts'
 import type { Declared, FoundCriterion } from './found-ladder.ts'
+import { folded } from './ladder-field-names.ts'
 import { isSingleLevel, type KnownLevels, knownLevels, referencedLevels } from './level-references.ts'
-import { sortedLevels, tracksOfTitles } from './level-words.ts'
+import { sortedLevels, tracksOfTitles } from './recognize-level-names.ts'
 
 /** Where a file names no level at all. */
 const onlyLevel = 'All levels'

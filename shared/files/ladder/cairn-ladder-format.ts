@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { roadmapDefinition } from '../../records/roadmap.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { LadderContent, ReadLadder } from './ladder-content.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
 
 /** Stands in every ladder that Cairn wrote. */
 export const ownFormat = 'cairn-ladder'

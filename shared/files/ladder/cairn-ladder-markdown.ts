@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { failed, type Result } from '../../result.ts'
 import { ownFormat, ownLadder } from './cairn-ladder-format.ts'
 import type { ReadLadder } from './ladder-content.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 
 type Part = 'criterion' | 'notes' | 'end'
 

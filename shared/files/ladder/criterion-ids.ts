@@ -1,6 +1,6 @@
 // Ids of criteria: the file's own where they fit, otherwise made of competency and level as in the default ladder ("DEC-S2").
-import { CriterionId } from '../../records/ids.ts'
-import { wordsOf } from './field-words.ts'
+import { CriterionId } from '../../records/record-ids.ts'
+import { wordsOf } from './ladder-field-names.ts'
 
 const small = new Set(['and', 'of', 'the', 'to', 'for', 'in', 'a', 'an', 'with', 'on', 'or', 'de', 'la', 'und'])
 

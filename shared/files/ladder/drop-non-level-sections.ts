@@ -1,9 +1,10 @@
 // Sections of a document that tell about its ladder, such as "How to use this" or "FAQ": they stand beside levels and are none.
-import { folded } from './field-words.ts'
+
 import { firstWords } from './found-ladder.ts'
 import type { LeftOut } from './ladder-content.ts'
-import { levelLikeness } from './level-words.ts'
-import type { Tree, TreeEntry, TreeMap } from './tree.ts'
+import { folded } from './ladder-field-names.ts'
+import { levelLikeness } from './recognize-level-names.ts'
+import type { Tree, TreeEntry, TreeMap } from './yaml-json-tree.ts'
 
 const forEveryone = /\b(?:all|every|everyone|shared|common|core|general)\b/
 const aboutLadder =

@@ -1,5 +1,5 @@
 // What reading a ladder's file gives: the content of a ladder before it is a record, and what was left out of it.
-import type { CriterionId } from '../../records/ids.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { LadderMapping } from './ladder-mapping.ts'
 

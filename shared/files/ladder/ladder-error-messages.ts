@@ -2,7 +2,7 @@
 
 import { unanswered } from '../../result.ts'
 import { figures } from '../../rules/text/number-words.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 
 const formats = 'CSV, TSV, XLSX, YAML, JSON or Markdown'
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`

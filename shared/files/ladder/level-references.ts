@@ -1,6 +1,6 @@
 // Which levels a criterion's reference means: one name, a list ("L3, L4"), a range ("L3–L5", "L4+") or all of them.
-import { folded } from './field-words.ts'
-import { levelLikeness } from './level-words.ts'
+import { folded } from './ladder-field-names.ts'
+import { levelLikeness } from './recognize-level-names.ts'
 
 const everyLevel = /^(?:all|any|every|each|all levels|any level|every level|all grades|everyone|\*)$/
 const range = /^(.{1,40}?)\s*(?:–|—|→|\.\.\.?|\s-\s|-|\s(?:to|through|until)\s)\s*(.{1,40})$/

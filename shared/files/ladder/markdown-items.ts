@@ -1,8 +1,8 @@
 // Items of Markdown lists as texts and names: labels before a text, lists within lists, and where each stands.
 import type { List, ListItem, Nodes, Paragraph, Parent, RootContent } from 'mdast'
-import { roleOfWord } from './field-words.ts'
-import { levelLikeness, levelShare } from './level-words.ts'
-import type { Tree, TreeEntry } from './tree.ts'
+import { roleOfWord } from './ladder-field-names.ts'
+import { levelLikeness, levelShare } from './recognize-level-names.ts'
+import type { Tree, TreeEntry } from './yaml-json-tree.ts'
 
 const hasChildren = (node: Nodes): node is Nodes & Parent => 'children' in node
 

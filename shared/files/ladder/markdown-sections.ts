@@ -1,6 +1,5 @@
 // A Markdown document as sections: headings, bold lines and labels are names, and what stands below them is theirs.
 import type { Table as MarkdownTable, Nodes, Paragraph, Root, RootContent } from 'mdast'
-import { levelLikeness } from './level-words.ts'
 import {
   boldLabel,
   type Label,
@@ -14,7 +13,8 @@ import {
   textNode,
   withIntro,
 } from './markdown-items.ts'
-import type { Tree, TreeEntry } from './tree.ts'
+import { levelLikeness } from './recognize-level-names.ts'
+import type { Tree, TreeEntry } from './yaml-json-tree.ts'
 
 export interface FoundTable {
   readonly node: MarkdownTable

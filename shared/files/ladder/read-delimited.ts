@@ -2,9 +2,9 @@
 import Papa from 'papaparse'
 import { failed, ok, type Result } from '../../result.ts'
 import { cellText } from '../csv-cell.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
-import { type Table, widthOf } from './table.ts'
+import { type Table, widthOf } from './table-model.ts'
 
 export type Delimiter = '\t' | ';' | ',' | '|'
 const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|']

@@ -1,11 +1,12 @@
 // Several tables of one file: sheets of a workbook, or tables below the headings of a document. What a table lacks, its name may tell.
-import { folded } from './field-words.ts'
+
 import type { FoundCriterion, FoundLadder } from './found-ladder.ts'
-import { planTable } from './guess-table.ts'
+import { planTable } from './guess-column-roles.ts'
+import { folded } from './ladder-field-names.ts'
 import type { ChosenRoles } from './ladder-mapping.ts'
-import { levelLikeness } from './level-words.ts'
-import type { Table } from './table.ts'
+import { levelLikeness } from './recognize-level-names.ts'
 import { readTable } from './table-criteria.ts'
+import type { Table } from './table-model.ts'
 
 const anyName =
   /^(?:sheet|table|tab|tabelle|feuille|hoja)[\s_-]*\d*$|^(?:matrix|ladder|levels|competenc(?:y|ies)|framework|career ladder|rubric|data|export)$/i

@@ -11,9 +11,9 @@ import {
   type YAMLError,
 } from 'yaml'
 import { failed, ok, type Result } from '../../result.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
-import type { Tree, TreeEntry } from './tree.ts'
+import type { Tree, TreeEntry } from './yaml-json-tree.ts'
 
 class TreeTrouble extends Error {
   readonly trouble: LadderTrouble

@@ -1,8 +1,8 @@
 // A workbook as tables: its parts are unpacked only when they are small enough, and each sheet is read by itself.
 import { strFromU8, unzipSync } from 'fflate'
 import { failed, ok, type Result } from '../../result.ts'
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
 import type { NamedTable } from './read-tables.ts'
 import { SheetTrouble, sharedTexts, sheetTable } from './xlsx-sheet.ts'
 import { BrokenXml, readXml } from './xml-events.ts'

@@ -1,5 +1,5 @@
 // The criteria of a table, once the role of each column is known.
-import { folded } from './field-words.ts'
+
 import {
   type Declared,
   declared,
@@ -8,13 +8,14 @@ import {
   firstWords,
   nothingFound,
 } from './found-ladder.ts'
-import type { TablePlan } from './guess-table.ts'
+import type { TablePlan } from './guess-column-roles.ts'
 import type { LeftOut } from './ladder-content.ts'
+import { folded } from './ladder-field-names.ts'
 import type { LadderRole } from './ladder-mapping.ts'
 import { isSingleLevel } from './level-references.ts'
-import { sortedLevels } from './level-words.ts'
+import { sortedLevels } from './recognize-level-names.ts'
 import { isOnlyList, isPlaceholder, splitCell } from './split-cell.ts'
-import { cellAt, filledIn, lookOf, type Table } from './table.ts'
+import { cellAt, filledIn, lookOf, type Table } from './table-model.ts'
 
 /** Roles whose cell counts for the rows below until another stands there: merged cells leave them empty. */
 const carried: readonly LadderRole[] = ['level', 'competency', 'group', 'track']

@@ -1,7 +1,7 @@
 // Which row of a table is its header, which rows above it are a title, and whether tracks stand above the levels.
-import { roleOfWord } from './field-words.ts'
-import { levelLikeness } from './level-words.ts'
-import { filledIn, type Table, widthOf } from './table.ts'
+import { roleOfWord } from './ladder-field-names.ts'
+import { levelLikeness } from './recognize-level-names.ts'
+import { filledIn, type Table, widthOf } from './table-model.ts'
 
 const searched = 15
 /** A header's cells are names. */

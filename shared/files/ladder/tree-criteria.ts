@@ -1,10 +1,5 @@
 // The criteria of a tree, once the role of each pattern is known.
-import { folded, labelOf } from './field-words.ts'
-import { declared, type FoundCriterion, type FoundLadder, firstWords, nothingFound } from './found-ladder.ts'
-import type { TreePlan } from './guess-tree.ts'
-import type { LadderRole } from './ladder-mapping.ts'
-import { isOnlyList, splitCell } from './split-cell.ts'
-import { asMarkdown, type Tree, type TreeList, type TreeMap, type TreeText, textsOf } from './tree.ts'
+
 import {
   type Around,
   declare,
@@ -20,8 +15,14 @@ import {
   push,
   withField,
   withNotes,
-} from './tree-record.ts'
-import { nameOfKey } from './tree-shape.ts'
+} from './classify-tree-entries.ts'
+import { declared, type FoundCriterion, type FoundLadder, firstWords, nothingFound } from './found-ladder.ts'
+import type { TreePlan } from './guess-tree-roles.ts'
+import { folded, labelOf } from './ladder-field-names.ts'
+import type { LadderRole } from './ladder-mapping.ts'
+import { isOnlyList, splitCell } from './split-cell.ts'
+import { nameOfKey } from './tree-key-patterns.ts'
+import { asMarkdown, type Tree, type TreeList, type TreeMap, type TreeText, textsOf } from './yaml-json-tree.ts'
 
 const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 

@@ -1,8 +1,8 @@
 // Where the texts of a tree's criteria may stand, and what stands around each: names above it and facts beside it.
-import { folded, isNameKey, roleOfWord } from './field-words.ts'
+import { folded, isNameKey, roleOfWord } from './ladder-field-names.ts'
 import type { LadderRole } from './ladder-mapping.ts'
-import { levelShare } from './level-words.ts'
-import { everyShape, nameField, type Shape, wordOf } from './tree-shape.ts'
+import { levelShare } from './recognize-level-names.ts'
+import { everyShape, nameField, type Shape, wordOf } from './tree-key-patterns.ts'
 
 /** Something that names what is below it: a key, or a field of a record. */
 export interface Naming {

@@ -1,9 +1,9 @@
 // Writes a ladder as YAML, CSV or Markdown. `readLadder` gives the same ladder back: title, levels, competencies, criteria, every field.
 import { stringify } from 'yaml'
 import { cellText, csvCell } from '../csv-cell.ts'
+import { type CsvRow, csvHeader } from './cairn-ladder-csv.ts'
 import { type OwnLadder, ownFormat } from './cairn-ladder-format.ts'
 import { escapedLine, marker } from './cairn-ladder-markdown.ts'
-import { type CsvRow, csvHeader } from './own-ladder-csv.ts'
 import { unguarded } from './read-delimited.ts'
 
 // Readers of YAML 1.1 take `yes` and `12:30` for other values unless they are quoted.

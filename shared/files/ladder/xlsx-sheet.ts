@@ -1,8 +1,9 @@
 // The cells of one sheet of a workbook. A sheet may say that it is a million rows long: only cells with words in them are held.
+
+import type { LadderTrouble } from './ladder-error-types.ts'
 import { ladderLimits } from './ladder-limits.ts'
-import type { LadderTrouble } from './ladder-trouble.ts'
-import { columnLetters, type Table, widthOf } from './table.ts'
 import { findHeader } from './table-header.ts'
+import { columnLetters, type Table, widthOf } from './table-model.ts'
 import { readXml } from './xml-events.ts'
 
 export class SheetTrouble extends Error {

@@ -1,8 +1,8 @@
 // The body of a file as its sections, each the text of one field.
 import { failed, ok, type Result } from '../../result.ts'
+import { headingsOf } from './format-vault-record.ts'
 import type { VaultField } from './vault-fields.ts'
 import type { VaultTrouble } from './vault-trouble.ts'
-import { headingsOf } from './write-record.ts'
 
 const heading = /^(\\*)## (.+?)\s*$/
 

@@ -1,7 +1,7 @@
 // Which fields of a record a file of the vault holds, and where: long texts as sections of the body, everything else in the front matter.
 import { allKinds } from '../../kinds/all-kinds.ts'
-import { type RecordKind, recordDefinitions } from '../../records/all-records.ts'
-import type { Field, Fields } from '../../records/field.ts'
+import { type RecordKind, recordDefinitions } from '../../records/record-definitions.ts'
+import type { Field, Fields } from '../../records/stored-field.ts'
 
 /** What the database counts for itself: it changes with every save and would be a change of every file. */
 const ofTheDatabase = new Set(['kind', 'revision', 'updatedAt', 'trashedAt'])

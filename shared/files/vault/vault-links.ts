@@ -1,6 +1,6 @@
 // Ids in a record and wiki links in its file: a link is written by the name of the file it leads to, and the file keeps the id of each
 // name it uses, so that it is understood wherever it is read.
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { withLinksAs } from '../../rules/records/named-records.ts'
 
 export interface VaultNames {

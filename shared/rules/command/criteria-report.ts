@@ -1,9 +1,9 @@
 // The criteria of the ladder in use, how each stands and what is missing, from the records that may be seen.
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
-import { missingInWords } from '../evidence/rule-in-words.ts'
-import { emptyStanding, tallyAsOf } from '../evidence/standing.ts'
-import { standingsOf } from '../evidence/standings-of-records.ts'
+import { standingsOf } from '../evidence/build-criterion-summaries.ts'
+import { missingInWords } from '../evidence/criterion-rule-words.ts'
+import { emptyStanding, tallyAsOf } from '../evidence/criterion-running-summary.ts'
 import { levelOf, roadmapProgress } from '../roadmap/roadmap-progress.ts'
 
 export interface ReportedCriterion {

@@ -1,8 +1,8 @@
 // Search as the `cairn` command and an agent have it: records that hold every word, those whose title does first, then the newest.
-import type { AnyRecord } from '../../records/all-records.ts'
-import { searchedText } from '../journal/journal-text.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import { searchedText } from '../journal/journal-search-text.ts'
 import { titleOf } from '../records/record-title.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import { criteriaByRecord } from './week-report.ts'
 
 export interface FoundByWords {

@@ -1,5 +1,5 @@
 // Sessions that are planned and those held last, with their agenda, from the records that may be seen.
-import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../../records/record-definitions.ts'
 
 export interface ReportedSession {
   readonly id: string

@@ -1,6 +1,7 @@
 // Mending a place with one key: a sentence that has not happened goes to the open gaps, praise gives way to the words of someone named.
-import type { PacketBlock } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
+import type { PacketBlock } from '../../records/packet-edition.ts'
 import { withParagraph, withText } from '../packet/packet-edits.ts'
 import type { Objection } from './committee-reader.ts'
 

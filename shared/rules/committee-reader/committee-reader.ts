@@ -1,19 +1,20 @@
 // Reads a packet as a committee would and says where it would stop: by fixed rules over English words, on this machine, never a score.
-import type { PacketDocument } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
-import { acrossRecords, type Behind } from './across-records.ts'
-import { noBaseline } from './baseline-wanted.ts'
-import { caseWithoutCriterion, deadLink, noCriterion } from './claims-resolved.ts'
-import { confirmerUnnamed } from './confirmers-named.ts'
-import { noNumber } from './figures-wanted.ts'
+import type { PacketDocument } from '../../records/packet-edition.ts'
+import { ownWord, praise, we } from './attribution-rules.ts'
+import { caseWithoutCriterion, deadLink, noCriterion } from './claim-support-rules.ts'
+import { acrossRecords, type Behind } from './contradicting-records-rule.ts'
+import { noBaseline } from './missing-baseline-rule.ts'
+import { noNumber } from './missing-figure-rule.ts'
 import { type ObjectionWords, objectionWords } from './objection-words.ts'
-import { ownWord, praise, we } from './persons-named.ts'
-import { potential } from './potential.ts'
+import { potential } from './potential-only-rule.ts'
 import { readingsIn } from './read-sentences.ts'
 import type { CommitteeRule, Found, Placed, Reading, ReadingRule } from './rule-types.ts'
 import { afterPeriod, durationNotShown } from './stated-days.ts'
-import { oneOff, tooOld, unfinished } from './stated-time.ts'
-import { duplicateCases, withinOneTeam, withoutEvidence } from './whole-packet.ts'
+import { oneOff, tooOld, unfinished } from './timing-rules.ts'
+import { confirmerUnnamed } from './unnamed-confirmer-rule.ts'
+import { duplicateCases, withinOneTeam, withoutEvidence } from './whole-packet-rules.ts'
 
 export interface Objection extends ObjectionWords {
   readonly rule: CommitteeRule

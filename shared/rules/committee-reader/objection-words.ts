@@ -1,5 +1,5 @@
 // What a committee would say at each place, and the way to mend it.
-import type { PacketClaim } from '../../records/edition.ts'
+import type { PacketClaim } from '../../records/packet-edition.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { counted } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'

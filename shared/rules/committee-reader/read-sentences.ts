@@ -1,6 +1,6 @@
 // Every sentence of a packet where it stands, with what its claims resolve to.
-import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
-import { saidIn } from '../packet/code-in-text.ts'
+import type { PacketBlock, PacketDocument, PacketSection } from '../../records/packet-edition.ts'
+import { saidIn } from '../packet/packet-code-fences.ts'
 import type { Reading } from './rule-types.ts'
 import { type Sentence, sentencesIn } from './split-sentences.ts'
 

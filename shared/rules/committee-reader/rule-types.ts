@@ -1,6 +1,7 @@
 // What every rule of the committee reader gets, and what it may answer.
-import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
+
 import type { committeeRules } from '../../records/field-choices.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/packet-edition.ts'
 import type { Sentence } from './split-sentences.ts'
 
 export type CommitteeRule = (typeof committeeRules)[number]

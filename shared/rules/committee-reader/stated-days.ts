@@ -1,7 +1,8 @@
 // Days and spans that a sentence states, held against the days of its records and the end of the period.
+
+import { inPlainFormats } from '../time/date-number-formats.ts'
 import { fullDay, monthNames } from '../time/day-words.ts'
 import { toEpochDay } from '../time/epoch-day.ts'
-import { inPlainFormats } from '../time/formats.ts'
 import type { Reading, ReadingRule } from './rule-types.ts'
 
 const written = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames.join('|')}) ((?:19|20)\\d\\d)\\b`, 'g')

@@ -1,7 +1,7 @@
 // When an action is due, and whether it stands in the list of due things or among the open actions: it is in one of the two.
 import type { Action } from '../../records/action.ts'
 import type { Snooze } from '../../records/profile.ts'
-import { isSnoozed } from './snooze.ts'
+import { isSnoozed } from './snooze-due-items.ts'
 
 /** Mine only: what others said they would do stays among the open actions. */
 export const isActionDue = ({ state, ownerId, due }: Action, day: string): boolean =>

@@ -1,20 +1,20 @@
 // What is due on a day: a goal for tomorrow's session, actions, the week's entry, proposals and topics to look at again, and
 // whether what came out of a session held. Whoever shows it passes the records and the day.
 import type { Action } from '../../records/action.ts'
-import type { PersonId } from '../../records/ids.ts'
 import type { Learning } from '../../records/learning.ts'
 import type { Person } from '../../records/person.ts'
 import type { Proposal } from '../../records/proposal.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Session } from '../../records/session.ts'
 import { comesBackOn } from '../growth/learning-review.ts'
 import { hasEnded } from '../people/ended-relationship.ts'
 import { addressOfRecord } from '../records/record-address.ts'
 import { titleOf } from '../records/record-title.ts'
-import { awaitsHeldCheck, heldAskedDays, heldCheckDay } from '../sessions/held-check.ts'
+import { awaitsHeldCheck, heldAskedDays, heldCheckDay } from '../sessions/outcome-held-check.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { daysBetween, dayWords } from '../time/day-words.ts'
 import { shiftDay } from '../time/epoch-day.ts'
-import { daysOfWeek, thursdayOf, weekOf } from '../time/week.ts'
+import { daysOfWeek, thursdayOf, weekOf } from '../time/week-by-first-day.ts'
 import { actionItem, isActionDue } from './due-action.ts'
 import { byWords, type DueItem, longestDueFirst } from './due-item.ts'
 

@@ -5,7 +5,7 @@ import { shiftDay } from '../time/epoch-day.ts'
 import type { DueItem, DueKind } from './due-item.ts'
 import { type DueRecords, dueItems } from './due-items.ts'
 import { daysPlanned, mostPlanned, type PlannedDay, type PlannedItem } from './planned-day.ts'
-import { dueList } from './snooze.ts'
+import { dueList } from './snooze-due-items.ts'
 
 const neutralWords = {
   'session-goal': 'A session has no goal yet',

@@ -1,8 +1,8 @@
 // How a criterion stands, from what speaks for it. Nothing here knows where the pieces came from or what day it is.
 import type { Assessment } from '../../records/assessment.ts'
-import type { Status } from '../../records/closing.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Criterion, EvidenceKind, Level } from '../../records/roadmap.ts'
+import type { Status } from '../../records/session-closing-record.ts'
 import { toEpochDay } from '../time/epoch-day.ts'
 
 /** One thing someone said of a criterion, as far as its status needs it. */

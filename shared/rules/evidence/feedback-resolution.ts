@@ -1,6 +1,6 @@
 // What came of the words said about a proposal: the revision that acted on them, or where they stand.
 import type { Feedback } from '../../records/feedback.ts'
-import type { Revision } from '../../records/revision.ts'
+import type { Revision } from '../../records/proposal-revision.ts'
 import { inOrder } from '../proposals/proposal-sections.ts'
 import { sentenceCase } from '../text/number-words.ts'
 

@@ -1,6 +1,7 @@
 // Which claims of a presentation have evidence behind them, and what of it may be shown where others can see the screen.
-import type { AnyRecord } from '../../records/all-records.ts'
+
 import type { AudienceQuestion, Claim } from '../../records/presentation.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { titleOf } from '../records/record-title.ts'
 import { counted, figures } from '../text/number-words.ts'
 

@@ -1,17 +1,23 @@
 // The plan of an import: what each found record becomes beside what is here, and the records to write for what was chosen.
 
-import type { PersonId } from '../../records/ids.ts'
 import { newFeedback, newLearning, newProposal } from '../../records/new-evidence.ts'
 import { newEntry } from '../../records/new-records.ts'
 import type { Person } from '../../records/person.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import { titleOf } from '../records/record-title.ts'
 import { type ResolvedRelation, resolveRelations } from './decision-relations.ts'
 import type { FoundKind, FoundNote, FoundProposal, FoundRecord } from './found-record.ts'
-import { type ImportableRecord, type ImportChoice, type KnownRecord, knownOf } from './import-list.ts'
-import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
+import { type RelatedRecord, valuesOfFound } from './found-record-to-fields.ts'
+import {
+  changedFields,
+  type FieldChange,
+  fieldHashes,
+  type ImportedValues,
+  isEditedHere,
+} from './imported-field-changes.ts'
+import { type ImportableRecord, type ImportChoice, type KnownRecord, knownOf } from './match-imported-records.ts'
 import { planMeeting, sessionOfMeeting, withoutRepeats } from './meeting-plan.ts'
 import { movedInSeries } from './series-changes.ts'
-import { type RelatedRecord, valuesOfFound } from './values-of-found.ts'
 
 /** Of meetings also: held here already, which nothing changes; and canceled before it came here. */
 export type PlannedState = 'new' | 'same' | 'changed' | 'trashed' | 'held' | 'canceled'

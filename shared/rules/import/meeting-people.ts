@@ -1,7 +1,7 @@
 // With whom a meeting of a calendar is: someone known, by the address or the name of whoever is invited, or by the title.
 import type { Person } from '../../records/person.ts'
 import { hasEnded } from '../people/ended-relationship.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import type { FoundAttendee, FoundMeeting } from './found-record.ts'
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

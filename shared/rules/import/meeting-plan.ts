@@ -1,13 +1,20 @@
 // What a meeting of a calendar becomes beside the session that it was imported as: new, moved, called off; what was held stays as it is.
-import type { PersonId, SessionId } from '../../records/ids.ts'
+
 import { newSession } from '../../records/new-records.ts'
 import type { Person } from '../../records/person.ts'
+import type { PersonId, SessionId } from '../../records/record-ids.ts'
 import type { Session } from '../../records/session.ts'
 import type { FoundMeeting, FoundRecord } from './found-record.ts'
-import type { ImportChoice, KnownRecord } from './import-list.ts'
-import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
+import {
+  changedFields,
+  type FieldChange,
+  fieldHashes,
+  type ImportedValues,
+  isEditedHere,
+} from './imported-field-changes.ts'
+import type { ImportChoice, KnownRecord } from './match-imported-records.ts'
 import { looksLikeSession, personOfMeeting } from './meeting-people.ts'
-import { meetingValues, timeFields, wordFields } from './meeting-values.ts'
+import { meetingValues, timeFields, wordFields } from './meeting-to-session-fields.ts'
 
 export interface MeetingContext {
   readonly people: readonly Person[]

@@ -1,9 +1,10 @@
 // What a table of past sessions becomes: a closed session for each line, with people known by name; what is here already is left alone.
-import type { PersonId, SessionId } from '../../records/ids.ts'
+
 import { newSession } from '../../records/new-records.ts'
 import type { Person } from '../../records/person.ts'
+import type { PersonId, SessionId } from '../../records/record-ids.ts'
 import type { Session } from '../../records/session.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import type { FoundSession, LeftOutRow } from './found-session.ts'
 
 export interface PastSessionsSource {

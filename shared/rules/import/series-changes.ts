@@ -1,9 +1,9 @@
 // Meetings of a calendar's series beside the sessions that are here of it, where the series itself was changed: on other days by now,
 // shorter, or without some of its dates.
 import type { FoundEvent, FoundMeeting, FoundRecord } from './found-record.ts'
-import type { KnownRecord } from './import-list.ts'
+import type { KnownRecord } from './match-imported-records.ts'
 import { isStillPlanned, type KnownMeeting } from './meeting-plan.ts'
-import { pairsInOrder } from './pairs-in-order.ts'
+import { pairsInOrder } from './pair-days-in-order.ts'
 
 /** The id of the event within the source id of a meeting; null for another source. */
 function uidOf(sourceId: string): string | null {

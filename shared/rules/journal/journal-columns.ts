@@ -1,10 +1,10 @@
 // The light columns of the timeline: what narrowing down and ordering need of each record, and nothing a person wrote.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
 import { evidenceKinds } from '../../records/field-choices.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { AnyRecord, RecordOf } from '../../records/record-definitions.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-item.ts'
 import { peopleIn } from '../records/named-people.ts'
-import { weekOf } from '../time/week.ts'
+import { weekOf } from '../time/week-by-first-day.ts'
 
 /** The kinds that have their place on the timeline: all evidence, and an assessment when another person made it. */
 export type TimelineRecord = EvidenceRecord | RecordOf<'assessment'>

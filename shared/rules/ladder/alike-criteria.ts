@@ -1,6 +1,6 @@
 // Which criteria of another version are most alike to one that is gone: an order for a choice, never a decision.
 import type { Criterion } from '../../records/roadmap.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 
 const commonWords = new Set(
   'a an and are as at be by for from in into is it its of on or own that the their them they this to with'.split(' '),

@@ -1,7 +1,7 @@
 // Moves evidence and confirmations to a new version of a ladder. Nothing is taken away: what goes nowhere stays where it is, to be placed later.
 import type { Assessment } from '../../records/assessment.ts'
 import type { EvidenceLink } from '../../records/evidence-link.ts'
-import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+import type { CriterionId, RoadmapId } from '../../records/record-ids.ts'
 
 export interface EvidenceOnLadder {
   /** Every link of the version before, standing and in the trash. */

@@ -1,6 +1,6 @@
 // What can be done to a ladder while it is edited. Each step gives a new ladder and leaves the one before as it was, so that it can be undone.
 import { evidenceKinds } from '../../records/field-choices.ts'
-import type { CriterionId } from '../../records/ids.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Competency, Criterion, Level } from '../../records/roadmap.ts'
 import type { LadderContent } from './ladder-changes.ts'
 

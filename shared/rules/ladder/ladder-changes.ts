@@ -1,5 +1,5 @@
 // What an edited or imported ladder changes beside the one in use: criterion by criterion, before anything is saved.
-import type { CriterionId } from '../../records/ids.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Criterion, Placement, Roadmap } from '../../records/roadmap.ts'
 
 /** What a ladder says; a version of it adds its number, its predecessor and where the evidence went. */

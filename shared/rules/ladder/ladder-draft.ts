@@ -1,5 +1,5 @@
 // A ladder while it is edited: what it says by now, and what was decided about the evidence. Kept as a draft, so it may come back in any shape.
-import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+import type { CriterionId, RoadmapId } from '../../records/record-ids.ts'
 import type { Criterion, Placement, Roadmap } from '../../records/roadmap.ts'
 import { isOtherwiseWorded } from './alike-criteria.ts'
 import { type CriterionFate, contentOf, type LadderContent, ladderChanges, mayBeSplit } from './ladder-changes.ts'

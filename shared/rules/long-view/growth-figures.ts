@@ -1,7 +1,7 @@
 // How one grew in a span: where what was learned came from, and the habits of one real case as a mirror, never as a measure.
 import type { Learning } from '../../records/learning.ts'
-import { figureOf, idsOf, type LongFigure, ofWords, rowOf, rowsByValue } from './figure.ts'
-import type { LongRecords } from './long-records.ts'
+import { figureOf, idsOf, type LongFigure, ofWords, rowOf, rowsByValue } from './long-view-figure.ts'
+import type { LongRecords } from './long-view-records.ts'
 
 export const sourceWords = {
   mentor: 'A mentor',

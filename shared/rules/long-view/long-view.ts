@@ -1,9 +1,10 @@
 // Everything the long view shows of a span, from the records of it: pure, in one pass for each figure.
 import type { Improvement } from '../../records/improvement.ts'
 import { counted } from '../text/number-words.ts'
-import type { LongFigure, LongSection } from './figure.ts'
 import { habitsFigure, sourcesFigure } from './growth-figures.ts'
-import type { LongReader, LongRecords } from './long-records.ts'
+import type { LongFigure, LongSection } from './long-view-figure.ts'
+import type { LongReader, LongRecords } from './long-view-records.ts'
+import { isAhead, type LongSpan, partsOfSpan, spanName, withinSpan } from './long-view-span.ts'
 import {
   actionsFigure,
   droveFigure,
@@ -13,7 +14,6 @@ import {
   sessionsFigure,
   topicsFigure,
 } from './session-figures.ts'
-import { isAhead, type LongSpan, partsOfSpan, spanName, withinSpan } from './span.ts'
 import {
   detectionFigure,
   feedbackFigure,

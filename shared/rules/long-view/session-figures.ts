@@ -2,7 +2,7 @@
 import type { Action } from '../../records/action.ts'
 import { topics } from '../../records/field-choices.ts'
 import type { Session } from '../../records/session.ts'
-import { heldCheckDay, isWayOut } from '../sessions/held-check.ts'
+import { heldCheckDay, isWayOut } from '../sessions/outcome-held-check.ts'
 import { topicWords } from '../sessions/topic-words.ts'
 import { counted, figures } from '../text/number-words.ts'
 import {
@@ -15,9 +15,9 @@ import {
   rowOf,
   rowsByValue,
   shareWords,
-} from './figure.ts'
-import type { LongRecords } from './long-records.ts'
-import type { SpanPart } from './span.ts'
+} from './long-view-figure.ts'
+import type { LongRecords } from './long-view-records.ts'
+import type { SpanPart } from './long-view-span.ts'
 
 /** How many of some records lie in each part of the span. */
 export const byPart = (records: readonly { readonly day: string }[], parts: readonly SpanPart[]): number[] =>

@@ -2,12 +2,21 @@
 import type { Improvement } from '../../records/improvement.ts'
 import { detectionGap, elapsedWords } from '../growth/detection-gap.ts'
 import { calibrationOf, countedAt } from '../proposals/prediction-calibration.ts'
-import { dayThenId } from '../records/day-then-id.ts'
+import { dayThenId } from '../records/sort-by-day-and-id.ts'
 import { counted, figures } from '../text/number-words.ts'
-import { countIn, figureOf, idsOf, type LongFigure, ofWords, rowOf, rowsByValue, shareWords } from './figure.ts'
-import type { LongRecords } from './long-records.ts'
+import {
+  countIn,
+  figureOf,
+  idsOf,
+  type LongFigure,
+  ofWords,
+  rowOf,
+  rowsByValue,
+  shareWords,
+} from './long-view-figure.ts'
+import type { LongRecords } from './long-view-records.ts'
+import type { SpanPart } from './long-view-span.ts'
 import { partRows } from './session-figures.ts'
-import type { SpanPart } from './span.ts'
 
 /** Work of which it can be said who began it. */
 const initiativeWork = ({ entries, proposals, pocs, presentations, improvements }: LongRecords) =>

@@ -1,10 +1,10 @@
 // A written review of a span, drafted from its figures: what the records say in sentences, each figure with its rule, nothing judged.
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { titleOf } from '../records/record-title.ts'
-import { type Report, type ReportPart, reportPart } from '../text/report.ts'
-import type { LongFigure } from './figure.ts'
-import type { LongRecords } from './long-records.ts'
-import { type LongSpan, lengthWords, spanName } from './span.ts'
+import { type Report, type ReportPart, reportPart } from '../text/report-document.ts'
+import type { LongFigure } from './long-view-figure.ts'
+import type { LongRecords } from './long-view-records.ts'
+import { type LongSpan, lengthWords, spanName } from './long-view-span.ts'
 
 /** Titles told of each kind. */
 const most = 8

@@ -2,9 +2,9 @@
 // same tree, so the words are the same in the app, on a mentor's page and in a packet.
 import type { Definition, FootnoteDefinition, ListItem, Nodes, Parent, PhrasingContent, Root, Table } from 'mdast'
 import { allowedLink } from '../text/allowed-link.ts'
-import { type Block, plainRun, type Run, textOfBlocks } from './block.ts'
-import { hasMarks, paragraphsOf } from './markdown-signs.ts'
+import { hasMarks, paragraphsOf } from './detect-markdown.ts'
 import { markdownTree, recordScheme } from './markdown-tree.ts'
+import { type Block, plainRun, type Run, textOfBlocks } from './text-block.ts'
 
 /** What a text says elsewhere: where its references lead, and its notes in the order in which they are named. */
 interface Aside {

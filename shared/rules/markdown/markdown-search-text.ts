@@ -1,8 +1,9 @@
 // A person's text for search: the words that its readers see, the numbers of its items, and where its links lead.
-import { type Block, blockText } from './block.ts'
+
+import { hasMarks } from './detect-markdown.ts'
 import { blocksOf } from './markdown-blocks.ts'
-import { hasMarks } from './markdown-signs.ts'
-import { unparsedWords } from './unparsed-words.ts'
+import { type Block, blockText } from './text-block.ts'
+import { unparsedWords } from './unparsed-search-words.ts'
 
 /** A longer text that has to be parsed is searched as it was typed: nothing can stop the parser while the index is built. */
 const longestParsed = 10_000

@@ -1,5 +1,5 @@
 // The figures of a case side by side: what was there before, each trial, and the limit they were held against.
-import type { PacketBlock } from '../../records/edition.ts'
+import type { PacketBlock } from '../../records/packet-edition.ts'
 import { countedFigure, limitOf } from './measured-figure.ts'
 import { barsBlock } from './packet-blocks.ts'
 import type { PacketEvidence } from './packet-evidence.ts'

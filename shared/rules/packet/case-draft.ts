@@ -1,5 +1,5 @@
 // One case story, drafted from a thread: problem, scope, my part, options, evidence, outcome, and who said what of it.
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
 import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 import { caseBars, metricKey } from './case-bars.ts'
@@ -16,9 +16,9 @@ import {
   toldPassages,
 } from './case-parts.ts'
 import { optionsTable, stepsTable, trialsTable } from './case-tables.ts'
-import { runOn } from './code-in-text.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
 import { passagesIn, sentencesOfLine } from './packet-claims.ts'
+import { runOn } from './packet-code-fences.ts'
 import { unnamedPerson } from './packet-evidence.ts'
 import { asAside } from './packet-people.ts'
 import { citedPassages, inSentence, withWordsAs } from './packet-text.ts'

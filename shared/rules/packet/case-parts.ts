@@ -1,13 +1,14 @@
 // The parts of a case as its records tell them: each a text with the claims behind it, empty where nothing was written.
-import type { RecordOf } from '../../records/all-records.ts'
-import type { PacketBlock } from '../../records/edition.ts'
+
+import type { PacketBlock } from '../../records/packet-edition.ts'
+import type { RecordOf } from '../../records/record-definitions.ts'
 import { listed } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
-import type { Passage } from './code-in-text.ts'
 import type { Ledger } from './figure-ledger.ts'
 import { changeWords } from './first-claims.ts'
 import { textBlock } from './packet-blocks.ts'
 import { type Citer, firstLine, passagesIn } from './packet-claims.ts'
+import type { Passage } from './packet-code-fences.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { asSentence, cited, citedPassages, inSentence, withWordsAs } from './packet-text.ts'
 import type { Root, Thread } from './packet-threads.ts'

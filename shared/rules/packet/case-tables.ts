@@ -1,7 +1,8 @@
 // The tables of a case: the options and why they lost, the trials, and the work on it by day.
-import type { RecordOf } from '../../records/all-records.ts'
-import type { PacketBlock } from '../../records/edition.ts'
+
+import type { PacketBlock } from '../../records/packet-edition.ts'
 import type { ProposalOption } from '../../records/proposal.ts'
+import type { RecordOf } from '../../records/record-definitions.ts'
 import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 import { metricKey } from './case-bars.ts'

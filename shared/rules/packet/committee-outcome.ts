@@ -1,7 +1,8 @@
 // What a committee said of a version that was handed in, and which of its remarks a later version answers, as its owner says.
-import type { PacketClaim } from '../../records/edition.ts'
+
 import type { committeeDecisions } from '../../records/field-choices.ts'
 import type { Packet } from '../../records/packet.ts'
+import type { PacketClaim } from '../../records/packet-edition.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import { shortened } from '../records/record-title.ts'
 import { counted, figures } from '../text/number-words.ts'

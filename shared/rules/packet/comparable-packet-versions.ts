@@ -1,8 +1,8 @@
 // Which two of a packet's versions stand side by side: any edition with any other, or with the working copy.
-import type { Edition, PacketDocument } from '../../records/edition.ts'
+import type { Edition, PacketDocument } from '../../records/packet-edition.ts'
 import { counted } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
-import { editionWords } from './edition-words.ts'
+import { editionWords } from './compare-editions.ts'
 
 export interface PacketVersion {
   /** Its number, or "now" for the working copy: how an address names it. */

@@ -1,6 +1,6 @@
 // What a packet has told already: a sentence or a figure stands in it once, and a second mention is left to the claim that has it.
 import { sentenceCase } from '../text/number-words.ts'
-import type { Passage } from './code-in-text.ts'
+import type { Passage } from './packet-code-fences.ts'
 
 export interface Figure {
   /** As it is written: "1,840", "0.9". */

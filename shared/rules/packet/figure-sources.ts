@@ -1,10 +1,11 @@
 // The records behind the figures of a table or of bars on the working copy, and by which rule they are counted.
-import type { PacketBlock } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { PacketBlock } from '../../records/packet-edition.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { metricKey } from './case-bars.ts'
 import { levelsUpTo, quartersOf } from './growth-table.ts'
-import { levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
+import { levelEvidence, standingAsOf, supportOf } from './level-criteria-status.ts'
 import { matrixTable } from './matrix-draft.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'

@@ -3,13 +3,13 @@ import type { Metric } from '../../records/entry.ts'
 import { counted, figures, figureWithUnit, listed, sentenceCase } from '../text/number-words.ts'
 import { covering } from './case-choice.ts'
 import type { Telling } from './case-parts.ts'
-import type { CriterionStanding } from './level-standing.ts'
+import { byStrength, confirmationsOf, type Work } from './group-supporting-work.ts'
+import type { CriterionStanding } from './level-criteria-status.ts'
 import { measuredWords } from './measured-figure.ts'
 import { plainText } from './packet-claims.ts'
 import { isNamed, whoWords } from './packet-people.ts'
 import { cited } from './packet-text.ts'
 import { named } from './packet-titles.ts'
-import { byStrength, confirmationsOf, type Work } from './works.ts'
 
 const mostClaims = 5
 const leastClaims = 3

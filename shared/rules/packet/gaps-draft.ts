@@ -1,13 +1,13 @@
 // Open gaps: each criterion that is not met, what is missing, and what is being done about it.
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
-import { missingInWords } from '../evidence/rule-in-words.ts'
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
+import { missingInWords } from '../evidence/criterion-rule-words.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { listed, sentenceCase } from '../text/number-words.ts'
 import type { Telling } from './case-parts.ts'
-import { type Passage, runOn } from './code-in-text.ts'
-import type { CriterionStanding } from './level-standing.ts'
+import type { CriterionStanding } from './level-criteria-status.ts'
 import { section, textBlock } from './packet-blocks.ts'
 import { isUnfinished, passagesIn } from './packet-claims.ts'
+import { type Passage, runOn } from './packet-code-fences.ts'
 import { asSentence, citedPassages, withWordsAs } from './packet-text.ts'
 import { named } from './packet-titles.ts'
 

@@ -1,6 +1,7 @@
 // Growth over the period: how the levels filled, what was done about feedback, what was studied until it could be explained.
-import type { RecordOf } from '../../records/all-records.ts'
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
+import type { RecordOf } from '../../records/record-definitions.ts'
 import { listed } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 import type { Telling } from './case-parts.ts'

@@ -1,8 +1,8 @@
 // How the levels filled over the period, quarter by quarter, by the day the work was done.
-import type { PacketBlock } from '../../records/edition.ts'
+import type { PacketBlock } from '../../records/packet-edition.ts'
 import type { Level } from '../../records/roadmap.ts'
 import { counted, figures } from '../text/number-words.ts'
-import { hasEvidence, levelEvidence, standingAsOf } from './level-standing.ts'
+import { hasEvidence, levelEvidence, standingAsOf } from './level-criteria-status.ts'
 import { tableBlock } from './packet-blocks.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { isWithin, type Period } from './packet-threads.ts'

@@ -1,7 +1,8 @@
 // Influence beyond one's own work: what forums decided, decisions that a question changed, and the words of others.
-import type { RecordOf } from '../../records/all-records.ts'
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
+import type { RecordOf } from '../../records/record-definitions.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { counted, figures, sentenceCase } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 import { quoteOf } from './case-draft.ts'

@@ -1,17 +1,18 @@
 // The last look before a packet leaves: what its owner typed may name someone, or repeat a text, that their records keep back.
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { PacketDocument } from '../../records/edition.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
+
+import type { PacketDocument } from '../../records/packet-edition.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-item.ts'
 import { kindInText } from '../records/kind-names.ts'
 import { titleOf } from '../records/record-title.ts'
 import { findNames } from '../sharing/find-names.ts'
 import { indexNames, type NameIndex } from '../sharing/name-index.ts'
+import type { StandIn } from '../sharing/pseudonym-mapping.ts'
 import { seenBy } from '../sharing/redact-record.ts'
 import { sentenceAround } from '../sharing/sentence-around.ts'
-import type { StandIn } from '../sharing/stand-in.ts'
 import { writtenText } from '../text/searchable-text.ts'
+import { marksIn } from './detect-secrets.ts'
 import { isOfClaim, leakPartsOf } from './leak-parts.ts'
-import { marksIn } from './secret-marks.ts'
 
 export interface Leak {
   /** Of the block, the heading, the claim or the title that says it: see leak-parts.ts. */

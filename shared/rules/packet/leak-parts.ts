@@ -1,5 +1,5 @@
 // The parts of a packet in which a leak can stand: everything that leaves, each with a name by which its place on the sheets is found.
-import type { PacketDocument, PacketSection } from '../../records/edition.ts'
+import type { PacketDocument, PacketSection } from '../../records/packet-edition.ts'
 import { headingId } from './packet-edits.ts'
 
 export interface LeakPart {

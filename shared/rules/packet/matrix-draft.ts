@@ -1,18 +1,19 @@
 // The criteria of the level, one row each: how it stands, the strongest piece for it, and who confirms it. Facts only: a change is made at the record.
-import type { Status } from '../../records/closing.ts'
-import type { PacketSection } from '../../records/edition.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
-import { statusInText } from '../evidence/status-words.ts'
+
+import type { PacketSection } from '../../records/packet-edition.ts'
+import type { Status } from '../../records/session-closing-record.ts'
+import { statusInText } from '../evidence/criterion-status-words.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { figures, sentenceCase } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 import type { Telling } from './case-parts.ts'
-import { type CriterionStanding, hasEvidence } from './level-standing.ts'
+import { isMeasuredRecord } from './group-supporting-work.ts'
+import { type CriterionStanding, hasEvidence } from './level-criteria-status.ts'
 import { section, tableBlock, textBlock } from './packet-blocks.ts'
 import { dayBegun, firstLine, plainText } from './packet-claims.ts'
 import { isNamed, whoWords } from './packet-people.ts'
 import { asSentence, cited } from './packet-text.ts'
 import { named } from './packet-titles.ts'
-import { isMeasuredRecord } from './works.ts'
 
 /** Further pieces named in a row; the others are counted. */
 const mostCited = 4

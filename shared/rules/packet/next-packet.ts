@@ -1,11 +1,12 @@
 // A packet that starts from an earlier one: it takes over what its owner wrote, chose and named, and says what of it no longer holds.
-import type { Edition } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
+import type { Edition } from '../../records/packet-edition.ts'
 import { shortened } from '../records/record-title.ts'
 import { figures } from '../text/number-words.ts'
-import type { Asked } from './packet-begin.ts'
-import type { WorkingPacket } from './packet-document.ts'
+import type { Asked } from './initial-packet-scope.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
+import type { WorkingPacket } from './working-packet.ts'
 
 /** What the next one asks for at first: level and period by the profile as it is today, the texts of the earlier one as they were edited. */
 export const nextAsked = ({ name, position, scope }: Packet, today: Asked): Asked => ({

@@ -1,20 +1,21 @@
 // The first page: who asks for what, since when the work is at that level, the strongest claims, how the criteria stand, what is asked.
-import type { PacketSection } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
+import type { PacketSection } from '../../records/packet-edition.ts'
 import { withLinksAs } from '../records/named-records.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
+import { inPlainFormats } from '../time/date-number-formats.ts'
 import { monthWords } from '../time/day-words.ts'
-import { inPlainFormats } from '../time/formats.ts'
 import type { Telling } from './case-parts.ts'
 import { claimSentence } from './first-claims.ts'
-import { betweenSentences, earliestPiece, sinceSentence } from './level-since.ts'
-import { type CriterionStanding, hasEvidence } from './level-standing.ts'
-import { levelInSentence } from './packet-begin.ts'
+import type { Work } from './group-supporting-work.ts'
+import { levelInSentence } from './initial-packet-scope.ts'
+import { type CriterionStanding, hasEvidence } from './level-criteria-status.ts'
 import { section, textBlock } from './packet-blocks.ts'
 import { plainText, titleIn } from './packet-claims.ts'
 import { isNamed } from './packet-people.ts'
 import { asSentence, cited } from './packet-text.ts'
-import type { Work } from './works.ts'
+import { betweenSentences, earliestPiece, sinceSentence } from './work-at-level-since.ts'
 
 type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
 

@@ -1,6 +1,6 @@
 // Blocks and sections of a packet as they are drafted.
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
-import { withCodeRead } from './code-in-text.ts'
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
+import { withCodeRead } from './packet-code-fences.ts'
 
 const blank = {
   lead: '',

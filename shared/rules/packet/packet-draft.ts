@@ -1,6 +1,7 @@
 // The first draft of a packet, from the evidence alone: pure, and the same whatever order the records come in.
-import type { PacketSection } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
+import type { PacketSection } from '../../records/packet-edition.ts'
 import { listed } from '../text/number-words.ts'
 import { chosenCases } from './case-choice.ts'
 import { caseSection, quotesTold } from './case-draft.ts'
@@ -9,17 +10,17 @@ import { newLedger } from './figure-ledger.ts'
 import { firstWorks } from './first-claims.ts'
 import { furtherSection } from './further-draft.ts'
 import { gapsSection } from './gaps-draft.ts'
+import { worksOf } from './group-supporting-work.ts'
 import { feedbackActedOn, growthSection } from './growth-draft.ts'
 import { feedbackSection, influenceSection } from './influence-draft.ts'
-import { openBetween } from './level-since.ts'
-import { type CriterionStanding, levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
+import { type CriterionStanding, levelEvidence, standingAsOf, supportOf } from './level-criteria-status.ts'
 import { matrixSection } from './matrix-draft.ts'
 import { decisionSection, summarySection } from './opening-draft.ts'
 import { section } from './packet-blocks.ts'
 import { citerFrom } from './packet-claims.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { isQuotable, isWithin, membersOf, type Support, supportedBy, type Thread, threadsOf } from './packet-threads.ts'
-import { worksOf } from './works.ts'
+import { openBetween } from './work-at-level-since.ts'
 
 export interface PacketDraft {
   readonly sections: readonly PacketSection[]

@@ -1,8 +1,9 @@
 // What its owner changed in a packet, laid over the draft: new evidence adds to it and never writes over their words.
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
-import { withCodeRead } from './code-in-text.ts'
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
 import { textBlock } from './packet-blocks.ts'
+import { withCodeRead } from './packet-code-fences.ts'
 
 /** The heading of a section, where it is edited like a block. */
 export const headingId = (sectionId: string): string => `${sectionId}/heading`

@@ -1,5 +1,5 @@
 // What a packet may be made from: every record cut to what a committee may see, and whole again with all else as empty as it began.
-import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
+
 import {
   newFeedback,
   newImprovement,
@@ -10,10 +10,12 @@ import {
   newQuestion,
 } from '../../records/new-evidence.ts'
 import { newAssessment, newEntry, newEvidenceLink, newPerson, newSession } from '../../records/new-records.ts'
+import type { AnyRecord, RecordOf } from '../../records/record-definitions.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
-import { byText, dayThenId } from '../records/day-then-id.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-item.ts'
 import { titleOf } from '../records/record-title.ts'
+import { byText, dayThenId } from '../records/sort-by-day-and-id.ts'
+import { personStandIns, standInsFor } from '../sharing/apply-pseudonyms.ts'
 import {
   type EarlierTitles,
   mapTexts,
@@ -22,8 +24,7 @@ import {
   withoutEarlierTitles,
 } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
-import { seenTitle } from '../sharing/seen-title.ts'
-import { personStandIns, standInsFor } from '../sharing/stand-ins.ts'
+import { seenTitle } from '../sharing/redacted-title.ts'
 import { rolesOf } from './packet-people.ts'
 
 /** The kinds a packet is made from. */

@@ -1,6 +1,6 @@
 // Who said something, as far as it may be said: by name, by role alone, or as one person.
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 
 type Known = Pick<PacketEvidence, 'names' | 'roles'>

@@ -1,9 +1,10 @@
 // Pseudonyms in a packet: put into everything that leaves, once it is drafted and has its owner's words. What is drafted from is not touched.
-import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
-import { allStandIns, type PseudonymChoices } from '../sharing/given-pseudonyms.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/packet-edition.ts'
+import { standInsFor } from '../sharing/apply-pseudonyms.ts'
 import { withoutCutNames } from '../sharing/names-in-cut-titles.ts'
-import { standInsFor } from '../sharing/stand-ins.ts'
+import { allStandIns, type PseudonymChoices } from '../sharing/pseudonym-choices.ts'
 import { allowedLink } from '../text/allowed-link.ts'
 import { textRuns } from './packet-text.ts'
 

@@ -1,6 +1,6 @@
 // The sentences a packet's page opens with.
 import { counted } from '../text/number-words.ts'
-import type { WorkingPacket } from './packet-document.ts'
+import type { WorkingPacket } from './working-packet.ts'
 
 /** "Four places where a committee would stop." */
 export function packetSentence(

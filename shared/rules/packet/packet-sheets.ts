@@ -1,5 +1,5 @@
 // Which sections stand on a sheet together: the first page, the body from the criteria on, the table of claims. On screen as in print.
-import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+import type { PacketBlock, PacketSection } from '../../records/packet-edition.ts'
 
 /** Lines of text that a page of A4 takes. */
 const linesOnSheet = 46

@@ -1,8 +1,9 @@
 // Texts of records made fit for a sheet: plain paragraphs without marks, code as it stands, and the claims that are named in them.
-import { type Block, blockText } from '../markdown/block.ts'
+
 import { blocksOf } from '../markdown/markdown-blocks.ts'
+import { type Block, blockText } from '../markdown/text-block.ts'
 import { withLinksAs, withoutBrokenLinks } from '../records/named-records.ts'
-import { fenced, type Passage, unfenced } from './code-in-text.ts'
+import { fenced, type Passage, unfenced } from './packet-code-fences.ts'
 
 /** How a text names a claim. */
 const claimMark = (number: number): string => `[C-${number}]`

@@ -1,6 +1,6 @@
 // What belongs together: one piece of work with its trials, talks and the words of others, from which a case is told.
-import type { RecordOf } from '../../records/all-records.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { RecordOf } from '../../records/record-definitions.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { recordsNamed } from '../records/named-records.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'

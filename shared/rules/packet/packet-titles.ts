@@ -1,5 +1,5 @@
 // What a record is called in a sentence and above a case: its title, whole, or what it is and its day. Nothing is cut within a clause.
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { clauseOf } from '../journal/entry-title.ts'
 import { kindInText } from '../records/kind-names.ts'
 import { titleText } from '../records/record-title.ts'

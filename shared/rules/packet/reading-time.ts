@@ -1,6 +1,6 @@
 // How long a packet takes to read, by its words without the table of claims.
-import type { PacketSection } from '../../records/edition.ts'
-import { partsOf } from './code-in-text.ts'
+import type { PacketSection } from '../../records/packet-edition.ts'
+import { partsOf } from './packet-code-fences.ts'
 
 /** Words that a person reads in a minute, with a look at a table now and then. */
 const wordsInMinute = 220

@@ -1,6 +1,7 @@
 // The owner's words that may not leave any more: what they were written from went back to private, or has no place in the draft.
-import type { PacketSection } from '../../records/edition.ts'
+
 import type { Packet } from '../../records/packet.ts'
+import type { PacketSection } from '../../records/packet-edition.ts'
 import { headingId } from './packet-edits.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { claimsIn } from './packet-text.ts'

@@ -1,10 +1,11 @@
 // Someone found among those I met as their mentor: by name, by what they asked about, by whether they came back, in an order that is chosen.
-import type { PersonId } from '../../records/ids.ts'
+
 import type { Person } from '../../records/person.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Topic } from '../../records/session.ts'
 import { standsIn } from './find-people.ts'
 import type { Mentee } from './mentee-summaries.ts'
-import { lastMetFirst } from './roster.ts'
+import { lastMetFirst } from './mentor-roster.ts'
 
 export type MenteeOrder = 'name' | 'sessions' | 'last'
 

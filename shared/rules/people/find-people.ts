@@ -1,6 +1,6 @@
 // Someone found among many: by any words of what is known of them, by how they are related, in an order that is chosen.
 import type { Person } from '../../records/person.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 
 const peopleOrders = ['name', 'team', 'newest'] as const
 export type PeopleOrder = (typeof peopleOrders)[number]

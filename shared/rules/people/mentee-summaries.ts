@@ -1,6 +1,6 @@
 // The sessions I held as a mentor, summed up by person: kept running, so that hundreds of them cost the roster nothing.
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Session, Topic } from '../../records/session.ts'
 import { toEpochDay } from '../time/epoch-day.ts'
 

@@ -1,10 +1,10 @@
 // What stands behind each figure of a mentor's own view: which sessions it counts, and the rule in one sentence.
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Session, Topic } from '../../records/session.ts'
 import { topicWords } from '../sessions/topic-words.ts'
 import { menteeOf } from './mentee-summaries.ts'
-import { problemRule } from './roster.ts'
+import { problemRule } from './mentor-roster.ts'
 
 /** A figure of the mentor's view that counts sessions; `topic` is one of the bars. */
 export type SessionFigure = 'sessions' | 'rated' | 'another' | 'learned' | { readonly topic: Topic }

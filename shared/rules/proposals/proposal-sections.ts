@@ -1,9 +1,10 @@
 // A proposal as sections of text: what a revision freezes, and what two revisions are compared by.
-import type { Part, TextField } from '../../kinds/parts.ts'
-import { proposalKind } from '../../kinds/proposal.ts'
+
+import { proposalKind } from '../../kinds/proposal-kind.ts'
+import type { Part, TextField } from '../../kinds/record-text-parts.ts'
 import { directions, textLimit } from '../../records/field-choices.ts'
 import type { Proposal } from '../../records/proposal.ts'
-import type { Revision } from '../../records/revision.ts'
+import type { Revision } from '../../records/proposal-revision.ts'
 import { predictionWords } from './prediction-calibration.ts'
 import { directionWords } from './proposal-words.ts'
 

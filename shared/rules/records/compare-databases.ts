@@ -1,5 +1,5 @@
 // What one state of a database has that another has not: shown before going back, so that nobody chooses blind.
-import type { AnyRecord, RecordKind } from '../../records/all-records.ts'
+import type { AnyRecord, RecordKind } from '../../records/record-definitions.ts'
 import { titleOf } from './record-title.ts'
 
 /** A record as the comparison lists it. */

@@ -1,6 +1,6 @@
 // Which records a record points at, by its own fields and by `[[` in its texts. Links are read both ways from this one list.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const written = new RegExp(String.raw`\[\[(${uuid})(?:\|([^\]\n]*))?\]\]`, 'g')

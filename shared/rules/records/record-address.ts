@@ -1,6 +1,6 @@
 // Where a record is looked at: the one list of addresses that lists, links, search and exports share.
 import { allKinds, kindOf, type PagedKind } from '../../kinds/all-kinds.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 
 /** The page of a record of this kind; `new` begins one. */
 export const pageAddress = (kind: PagedKind, id: string): string => allKinds[kind].address({ id })

@@ -1,9 +1,9 @@
 // A record with a page of its own while it is written: the record itself, numbers as typed, and the criteria it is to speak for.
 
 import type { PagedRecord } from '../../kinds/all-kinds.ts'
-import { recordDefinitions } from '../../records/all-records.ts'
 import type { EvidenceLink } from '../../records/evidence-link.ts'
-import type { CriterionId } from '../../records/ids.ts'
+import { recordDefinitions } from '../../records/record-definitions.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { DraftTrouble } from '../journal/journal-entry-draft.ts'
 import { readNumber, readNumbers } from '../text/typed-number.ts'

@@ -1,6 +1,6 @@
 // Everything a record hangs on: the records it names, the people in it, and what it cannot be without.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { peopleIn } from './named-people.ts'
 import { recordsNamed } from './named-records.ts'
 

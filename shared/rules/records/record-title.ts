@@ -1,6 +1,6 @@
 // The line a record is known by in lists, closings and links.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
 /** Signs that a text has and a title needs not: of a heading, and the id of a record that is named. */

@@ -1,9 +1,9 @@
 // A record through its history: how it stood after each change, and what of an earlier state may take the place of what stands.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { counted } from '../text/number-words.ts'
 import { dayOfInstant, dayWords } from '../time/day-words.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change-log-entry.ts'
 
 /** How a record stood once a change was made. `record` null: not there; `erased`: its owner had that erased. */
 export interface RecordVersion {

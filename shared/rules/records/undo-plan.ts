@@ -1,7 +1,7 @@
 // Which change undo (or redo) takes back next, and whether it still can. Undo is a new change; the log only grows.
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { failed, ok, type Result } from '../../result.ts'
-import type { Change } from './change.ts'
+import type { Change } from './change-log-entry.ts'
 
 /** The change that undo would take back: this window's newest that is neither an undo nor undone. `newestFirst` is one window's. */
 export function nextToUndo<T extends Pick<Change, 'seq' | 'undoes'>>(newestFirst: readonly T[]): T | null {

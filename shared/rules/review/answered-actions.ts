@@ -3,7 +3,7 @@
 import type { Action } from '../../records/action.ts'
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import { dayOfInstant } from '../time/day-words.ts'
-import type { BringingIn, Written } from './feedback-records.ts'
+import type { BringingIn, Written } from './records-from-feedback-file.ts'
 
 type Answers = ReturnedReview['actions']
 

@@ -1,7 +1,7 @@
 // What the app says of files that came back: the inbox, the look before bringing in, one review.
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import { counted, listed } from '../text/number-words.ts'
 import type { FileToReview } from './merge-review.ts'
 

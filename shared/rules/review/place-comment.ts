@@ -1,6 +1,6 @@
 // Where a comment stands today: on its sentence, on its part as a whole, or moved, when that cannot be said for certain any more.
 import type { Feedback } from '../../records/feedback.ts'
-import { type Span, spanOfQuote } from './quote.ts'
+import { type Span, spanOfQuote } from './find-quoted-passage.ts'
 import { alignTexts, sentencesOf } from './text-alignment.ts'
 
 export type Placed =

@@ -1,10 +1,11 @@
 // The comments of a review, each with the text it stands in today and its place there.
-import type { AnyRecord } from '../../records/all-records.ts'
+
 import type { Feedback } from '../../records/feedback.ts'
-import type { KnownShare } from './fit-review.ts'
-import { type NamesToday, textOfPart } from './part-text.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import { type NamesToday, textOfPart } from './current-part-text.ts'
+import type { KnownShare } from './match-review-to-share.ts'
 import { type Placed, placesIn } from './place-comment.ts'
-import { turnedParts } from './turned-review.ts'
+import { turnedParts } from './review-with-real-names.ts'
 
 export interface PlacedComment {
   readonly feedback: Feedback

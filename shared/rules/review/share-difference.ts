@@ -2,7 +2,7 @@
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
 import { differenceOf, type Stretch } from '../proposals/revision-difference.ts'
-import { sameParts, sameThings } from './same-things.ts'
+import { sameParts, sameThings } from './match-shared-things.ts'
 
 export interface PartDifference {
   readonly id: string

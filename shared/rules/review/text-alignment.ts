@@ -1,5 +1,5 @@
 // Carries a passage from a text as it was to the text as it is: to the very same words or nowhere, never to a sentence that is like it.
-import { placesOf, type Span } from './quote.ts'
+import { placesOf, type Span } from './find-quoted-passage.ts'
 
 const sentenceEnds = new Set(['.', '!', '?', '…'])
 const fullWidthEnds = new Set(['。', '！', '？'])

@@ -1,9 +1,10 @@
 // Two sessions compared: how the roadmap stood when each was closed, and for each criterion that moved what came or went between them.
-import type { ClosedPiece, Closing } from '../../records/closing.ts'
-import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+
+import type { CriterionId, RoadmapId } from '../../records/record-ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
-import { type Ladders, traceForward } from '../ladder/across-versions.ts'
-import type { SessionLineItem } from '../sessions/session-line.ts'
+import type { ClosedPiece, Closing } from '../../records/session-closing-record.ts'
+import { type Ladders, traceForward } from '../ladder/criteria-across-versions.ts'
+import type { SessionLineItem } from '../sessions/closed-session-timeline.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
 import { dayWords } from '../time/day-words.ts'
 import { bareGround, frozenStatuses, type StatusRow } from './roadmap-difference.ts'

@@ -1,6 +1,7 @@
 // The orders in which a roadmap is read. Strengths come first; bare ground is last and is no reproach.
-import type { Status } from '../../records/closing.ts'
+
 import type { Competency, Roadmap } from '../../records/roadmap.ts'
+import type { Status } from '../../records/session-closing-record.ts'
 import type { CriterionProgress } from './roadmap-progress.ts'
 
 const criteriaOrders = ['strength', 'newest', 'oldest', 'nearest'] as const

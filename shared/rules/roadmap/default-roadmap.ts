@@ -1,7 +1,7 @@
 // The ladder that a new career starts with: 8 competencies, 56 criteria. Its criterion ids are stable; files and records refer to them. A career
 // keeps the texts that it began with, because its ladder is a record of its own: what is changed here holds for careers that begin later.
-import type { RoadmapId } from '../../records/ids.ts'
-import { CriterionId } from '../../records/ids.ts'
+import type { RoadmapId } from '../../records/record-ids.ts'
+import { CriterionId } from '../../records/record-ids.ts'
 import type { Criterion, EvidenceKind, Roadmap } from '../../records/roadmap.ts'
 
 const kindOf = {

@@ -1,5 +1,5 @@
 // Evidence by month: how many items each criterion got in which month of their work dates.
-import type { CriterionId } from '../../records/ids.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Criterion, Roadmap } from '../../records/roadmap.ts'
 import { fromEpochDay } from '../time/epoch-day.ts'
 import type { Standings } from './roadmap-progress.ts'

@@ -1,12 +1,13 @@
 // Criteria that stand elsewhere than a closing froze, and whether the mentor may be told: what they may not read must not show through a status.
-import type { AnyRecord } from '../../records/all-records.ts'
+
 import type { Assessment } from '../../records/assessment.ts'
-import type { ClosedPiece, Closing, Status } from '../../records/closing.ts'
 import type { EvidenceLink } from '../../records/evidence-link.ts'
-import type { CriterionId } from '../../records/ids.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Criterion, EvidenceKind, Roadmap } from '../../records/roadmap.ts'
+import type { ClosedPiece, Closing, Status } from '../../records/session-closing-record.ts'
 import { type Said, statusOf } from '../evidence/criterion-status.ts'
-import { pieceOf } from '../evidence/evidence-piece.ts'
+import { pieceOf } from '../evidence/evidence-item.ts'
 import { maySee, seenBy } from '../sharing/redact-record.ts'
 import { roadmapProgress, type Standings } from './roadmap-progress.ts'
 

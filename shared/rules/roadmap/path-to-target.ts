@@ -1,9 +1,9 @@
 // The path to the target: the criteria on the way that are not met yet, the nearest first, each with the one thing that is missing.
 import { evidenceKinds } from '../../records/field-choices.ts'
 import type { Criterion, EvidenceKind, Level, Roadmap } from '../../records/roadmap.ts'
+import { anyKindInWords } from '../evidence/criterion-rule-words.ts'
+import { emptyStanding, tallyAsOf } from '../evidence/criterion-running-summary.ts'
 import { isEvidenced, isMet, piecesOf, piecesThatCount, type Tally } from '../evidence/criterion-status.ts'
-import { anyKindInWords } from '../evidence/rule-in-words.ts'
-import { emptyStanding, tallyAsOf } from '../evidence/standing.ts'
 import { counted, figures } from '../text/number-words.ts'
 import type { CriterionProgress, Standings } from './roadmap-progress.ts'
 

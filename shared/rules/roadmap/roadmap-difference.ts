@@ -1,11 +1,12 @@
 // The roadmap at one moment beside another: which criteria moved, and in words why the frozen and the live view of a session part.
-import type { Status } from '../../records/closing.ts'
-import type { CriterionId } from '../../records/ids.ts'
+
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
+import type { Status } from '../../records/session-closing-record.ts'
 import { unanswered } from '../../result.ts'
-import { type Ladders, statusesAcross } from '../ladder/across-versions.ts'
-import { type SessionLineItem, statusesOf } from '../sessions/session-line.ts'
-import type { Cause, ViewDifference } from './known-then.ts'
+import { type Ladders, statusesAcross } from '../ladder/criteria-across-versions.ts'
+import { type SessionLineItem, statusesOf } from '../sessions/closed-session-timeline.ts'
+import type { Cause, ViewDifference } from './compare-past-views.ts'
 import { type CriterionProgress, type Standings, statusesAsOf } from './roadmap-progress.ts'
 
 /** One status per criterion, in the roadmap's order. */

@@ -1,10 +1,11 @@
 // The whole roadmap at a glance, now or as of a day: each criterion's status, count and newest date, and what that adds up to.
-import type { Status } from '../../records/closing.ts'
+
 import { statuses } from '../../records/field-choices.ts'
-import type { CriterionId } from '../../records/ids.ts'
+import type { CriterionId } from '../../records/record-ids.ts'
 import type { Criterion, Level, Roadmap } from '../../records/roadmap.ts'
+import type { Status } from '../../records/session-closing-record.ts'
+import { emptyStanding, newestDay, type Standing, tallyAsOf } from '../evidence/criterion-running-summary.ts'
 import { heard, piecesThatCount, type Said, statusOf } from '../evidence/criterion-status.ts'
-import { emptyStanding, newestDay, type Standing, tallyAsOf } from '../evidence/standing.ts'
 
 export interface CriterionProgress {
   readonly criterion: Criterion

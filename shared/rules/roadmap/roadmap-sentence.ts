@@ -1,5 +1,5 @@
 // The one sentence that answers "where do I stand?", and the quieter ones around it.
-import type { Status } from '../../records/closing.ts'
+import type { Status } from '../../records/session-closing-record.ts'
 import { monthNumber, pastPlanWords } from '../time/planned-months.ts'
 
 const total = (counts: Record<Status, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0)

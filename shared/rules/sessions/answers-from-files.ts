@@ -1,9 +1,10 @@
 // What mentors answered in their files on requests for a session, each answer under the question it belongs to.
-import type { SessionId } from '../../records/ids.ts'
+
 import type { Person } from '../../records/person.ts'
+import type { SessionId } from '../../records/record-ids.ts'
 import type { Review } from '../../records/review.ts'
 import type { AgendaItem, Session } from '../../records/session.ts'
-import type { KnownShare } from '../review/fit-review.ts'
+import type { KnownShare } from '../review/match-review-to-share.ts'
 
 /** A review that came back on a request for the session, or for one that its questions were carried from. */
 export interface CameBack {

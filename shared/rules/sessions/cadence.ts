@@ -2,8 +2,8 @@
 import type { Person } from '../../records/person.ts'
 import { hasEnded } from '../people/ended-relationship.ts'
 import { sentenceCase } from '../text/number-words.ts'
+import { formats } from '../time/date-number-formats.ts'
 import { timeWords, weekdayName } from '../time/day-words.ts'
-import { formats } from '../time/formats.ts'
 import { isZone } from '../time/meeting-time.ts'
 
 export interface Meeting {

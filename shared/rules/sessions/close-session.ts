@@ -1,16 +1,16 @@
 // What closing a session freezes. Everything is given; nothing is read here. The past it describes never changes afterwards.
 import type { Action } from '../../records/action.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
 import type { Assessment } from '../../records/assessment.ts'
-import type { ClosedPiece, Closing, Status } from '../../records/closing.ts'
 import type { EvidenceLink } from '../../records/evidence-link.ts'
-import type { ClosingId, CriterionId } from '../../records/ids.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { ClosingId, CriterionId } from '../../records/record-ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
-import { isEvidenceRecord, pieceOf } from '../evidence/evidence-piece.ts'
+import type { ClosedPiece, Closing, Status } from '../../records/session-closing-record.ts'
+import { isEvidenceRecord, pieceOf } from '../evidence/evidence-item.ts'
 import { titleOf } from '../records/record-title.ts'
 import { roadmapProgress, type Standings } from '../roadmap/roadmap-progress.ts'
-import { stoneOf } from '../week/weekly-record.ts'
+import { stoneOf } from '../week/weekly-summary.ts'
 
 /** One thing that changed in the span: as it stood when the last session closed, and as it stands now. Null: not there. */
 export interface Moved<R> {

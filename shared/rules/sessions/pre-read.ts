@@ -1,6 +1,7 @@
 // What a pre-read holds. It is made only from what its reader may see, so a private field, line or record cannot be in it.
-import type { AnyRecord } from '../../records/all-records.ts'
+
 import type { Person } from '../../records/person.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import type { ReadingItem, Session } from '../../records/session.ts'
 import type { EarlierTitles } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'

@@ -1,6 +1,7 @@
 // This session's progress in one sentence: how many criteria moved, and since when. A fall is said as plainly as a rise.
-import type { Closing, Status } from '../../records/closing.ts'
+
 import { statuses } from '../../records/field-choices.ts'
+import type { Closing, Status } from '../../records/session-closing-record.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
 import { sinceWords } from './session-sentence.ts'
 

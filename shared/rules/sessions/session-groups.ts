@@ -1,5 +1,5 @@
 // Piles along the line of sessions: one per session while they fit, else one for several neighbours, so that thousands cost no more than sixty.
-import type { SessionLineItem } from './session-line.ts'
+import type { SessionLineItem } from './closed-session-timeline.ts'
 
 export interface SessionBin {
   /** Positions of its first and last session on the line. */

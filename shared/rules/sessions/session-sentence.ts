@@ -2,7 +2,7 @@
 import type { Session } from '../../records/session.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
 import { daysBetween, dayWords, whenWords } from '../time/day-words.ts'
-import { type ReadinessPart, readiness } from './readiness.ts'
+import { type ReadinessPart, readiness } from './session-readiness.ts'
 
 const missing = {
   goal: 'no goal is written yet',

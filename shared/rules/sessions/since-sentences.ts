@@ -1,8 +1,9 @@
 // What one record has to say since a closing, as a sentence: it began in that time, or its status, verdict or answer changed.
-import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
+
 import type { Presentation } from '../../records/presentation.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import type { Question } from '../../records/question.ts'
+import type { AnyRecord, RecordOf } from '../../records/record-definitions.ts'
 import { stateWords } from '../growth/improvement-words.ts'
 import { cameTrueWords, stateInText } from '../proposals/proposal-words.ts'
 import { titleOf } from '../records/record-title.ts'

@@ -1,11 +1,11 @@
 // A first draft of "since we last met", made from what changed since a closing. Only what its reader may see goes into the text; the
 // owner sees every line with its visibility.
 import type { Action } from '../../records/action.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { Audience } from '../../records/field.ts'
-import type { PersonId } from '../../records/ids.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { PersonId } from '../../records/record-ids.ts'
 import type { Session } from '../../records/session.ts'
-import { statusInText } from '../evidence/status-words.ts'
+import type { Audience } from '../../records/stored-field.ts'
+import { statusInText } from '../evidence/criterion-status-words.ts'
 import { addressOfRecord } from '../records/record-address.ts'
 import { shortened } from '../records/record-title.ts'
 import type { MovedCriterion } from '../roadmap/moved-criteria.ts'

@@ -1,24 +1,25 @@
 // The shared copy, made once from what its reader may see, with stand-ins in every text. Nothing else ever goes into a file for a mentor.
-import { type AnyRecord, recordDefinitions } from '../../records/all-records.ts'
-import type { Field, Fields } from '../../records/field.ts'
-import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+
 import type { Person } from '../../records/person.ts'
+import { type AnyRecord, recordDefinitions } from '../../records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../records/record-ids.ts'
 import type { Criterion } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
 import type { SharedCopy, SharedPart, SharedThing } from '../../records/shared-copy.ts'
-import type { SharedStanding } from '../../records/shared-standing.ts'
-import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import type { SharedStanding } from '../../records/shared-sender-progress.ts'
+import type { Field, Fields } from '../../records/stored-field.ts'
+import type { EvidenceRecord } from '../evidence/evidence-item.ts'
 import { kindName } from '../records/kind-names.ts'
 import { dayWords } from '../time/day-words.ts'
+import { standInsFor } from './apply-pseudonyms.ts'
 import { type EarlierTitles, mapTexts } from './hidden-titles.ts'
 import { withoutCutNames } from './names-in-cut-titles.ts'
+import type { StandIn } from './pseudonym-mapping.ts'
 import { readingMinutes } from './reading-plan.ts'
-import { type NameOf, partOf, recordParts, type Seen } from './record-parts.ts'
 import { seenBy } from './redact-record.ts'
+import { seenTitle } from './redacted-title.ts'
 import { nameIn, withTitles } from './resolve-references.ts'
-import { seenTitle } from './seen-title.ts'
-import type { StandIn } from './stand-in.ts'
-import { standInsFor } from './stand-ins.ts'
+import { type NameOf, partOf, recordParts, type Seen } from './shared-record-parts.ts'
 
 /** A record to share; `revisions` counts how often a proposal was called a revision. */
 export interface ChosenRecord {
@@ -43,7 +44,7 @@ export interface ShareSource {
   readonly from: { readonly name: string }
   readonly person: Person | null
   readonly session: Session | null
-  /** Already cut to what the reader may see: `standing-in-share.ts`. */
+  /** Already cut to what the reader may see: `build-sender-progress.ts`. */
   readonly standing: SharedStanding
   readonly purpose: SharedCopy['purpose']
   readonly help: string

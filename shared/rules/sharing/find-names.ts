@@ -1,12 +1,12 @@
 // Where names and terms stand in a text, and how sure that is. One pass over its pieces finds all of them.
-import type { FoldedSpan } from '../text/folding.ts'
+import type { FoldedSpan } from '../text/fold-text.ts'
 import { isCommonWord } from './common-words.ts'
 import { findLiterally, findUnspaced } from './find-unspaced.ts'
-import { mayName } from './may-name.ts'
+import { mayName } from './may-contain-name.ts'
 import { type Cut, gapBefore, keyOf, keysFrom, type Run, runAround } from './name-extent.ts'
 import { type Entry, type FoundName, type NameIndex, type Subject, shapeOf } from './name-index.ts'
+import { gap, type Piece, piecesOf } from './name-tokenizer.ts'
 import { type NameWord, particles, titles } from './name-words.ts'
-import { gap, type Piece, piecesOf } from './text-pieces.ts'
 import { type Reading, readingsOf, writtenSpan } from './text-variants.ts'
 
 interface Scan extends Cut {

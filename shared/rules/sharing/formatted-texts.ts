@@ -1,6 +1,6 @@
 // Which texts of a share are shown formatted: they travel already read, so that the page needs no reader and shows what its sender saw.
 import type { SharedCopy } from '../../records/shared-copy.ts'
-import { hasMarks } from '../markdown/markdown-signs.ts'
+import { hasMarks } from '../markdown/detect-markdown.ts'
 
 /** Each once, in the order of the copy: the sender and the page count them alike. */
 export function formattedTexts({ help, session, standing, since, questions, things }: SharedCopy): string[] {

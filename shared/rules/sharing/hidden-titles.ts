@@ -1,11 +1,11 @@
 // Titles that must not leave, however they are written: completing a link writes the title of that day into the text, and it stays there.
-import type { AnyRecord } from '../../records/all-records.ts'
-import type { Audience } from '../../records/field.ts'
-import type { Change } from '../records/change.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import type { Audience } from '../../records/stored-field.ts'
+import type { Change } from '../records/change-log-entry.ts'
 import { withLinksAs } from '../records/named-records.ts'
 import { titleOf, titleText } from '../records/record-title.ts'
-import { fold } from '../text/folding.ts'
-import { seenTitle } from './seen-title.ts'
+import { fold } from '../text/fold-text.ts'
+import { seenTitle } from './redacted-title.ts'
 
 type Reader = Exclude<Audience, 'private'>
 

@@ -1,7 +1,7 @@
 // How far a name goes on around one of its words: "Dr. Ilse van der Berg" is one name, and so is "l.zak" in an address.
 import type { Subject } from './name-index.ts'
+import { type Gap, gap, type Piece } from './name-tokenizer.ts'
 import type { NameWord } from './name-words.ts'
-import { type Gap, gap, type Piece } from './text-pieces.ts'
 
 /** A folded text and its pieces. */
 export interface Cut {

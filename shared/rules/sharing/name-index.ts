@@ -1,9 +1,9 @@
 // Names and terms made ready to be looked for, all of them at once: one look-up for each piece of a text, however many names there are.
-import { type FoldedSpan, fold } from '../text/folding.ts'
-import { beginningsOf, type Sought } from './may-name.ts'
+import { type FoldedSpan, fold } from '../text/fold-text.ts'
+import { beginningsOf, type Sought } from './may-contain-name.ts'
+import { type Piece, piecesOf } from './name-tokenizer.ts'
 import { hyphenedKey, type NameWord, nameWords, ownWords } from './name-words.ts'
-import type { StandIn } from './stand-in.ts'
-import { type Piece, piecesOf } from './text-pieces.ts'
+import type { StandIn } from './pseudonym-mapping.ts'
 
 /** A person with a pseudonym, or a term (`personId` null), as it is looked for. */
 export interface Subject {

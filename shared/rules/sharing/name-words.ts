@@ -1,5 +1,5 @@
 // A name taken apart: which of its words name someone, and which are only titles, particles or initials that many names share.
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import { isCommonWord, isNameAndWord } from './common-words.ts'
 import { spelledOut } from './text-variants.ts'
 

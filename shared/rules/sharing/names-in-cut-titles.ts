@@ -1,6 +1,6 @@
 // A title that is too long for its line is cut, and the cut may go through a name: what is left of the name goes too.
-import { type Folded, fold, foldWithPlaces, spanInOriginal } from '../text/folding.ts'
-import type { StandIn } from './stand-in.ts'
+import { type Folded, fold, foldWithPlaces, spanInOriginal } from '../text/fold-text.ts'
+import type { StandIn } from './pseudonym-mapping.ts'
 
 /** Scripts that write on without spaces have no edge where a name begins. */
 const unspaced =

@@ -1,7 +1,7 @@
 // The passages of a request with the numbers that its plain words show: an answer by mail names them, so a later Cairn counts them alike.
 import type { SharedCopy } from '../../records/shared-copy.ts'
-import { type Block, blockText, type ReadBlocks, textOfBlocks } from '../markdown/block.ts'
-import type { Span } from '../review/quote.ts'
+import { type Block, blockText, type ReadBlocks, textOfBlocks } from '../markdown/text-block.ts'
+import type { Span } from '../review/find-quoted-passage.ts'
 
 /** One paragraph, item, line of code or row of a part. */
 export interface Passage {

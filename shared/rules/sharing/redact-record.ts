@@ -1,7 +1,8 @@
 // What may leave the machine. A record is cut down to what its reader may see, once, here; everything that leaves is made from the result.
-import { type AnyRecord, recordDefinitions } from '../../records/all-records.ts'
-import type { Audience, Field, Fields } from '../../records/field.ts'
+
 import { audiences } from '../../records/field-choices.ts'
+import { type AnyRecord, recordDefinitions } from '../../records/record-definitions.ts'
+import type { Audience, Field, Fields } from '../../records/stored-field.ts'
 
 const rank = (audience: Audience) => audiences.indexOf(audience)
 

@@ -1,10 +1,11 @@
 // How a text that leaves names records and people: by what its reader may see of them. What comes back is found in the same words.
-import type { AnyRecord } from '../../records/all-records.ts'
+
 import type { Person } from '../../records/person.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 import { withoutBrokenLinks } from '../records/named-records.ts'
 import { type EarlierTitles, linkTextFor } from './hidden-titles.ts'
-import type { NameOf } from './record-parts.ts'
 import { seenBy } from './redact-record.ts'
+import type { NameOf } from './shared-record-parts.ts'
 
 const none: EarlierTitles = new Map()
 

@@ -1,6 +1,6 @@
 // The ways in which one text can be read: as it is written, with letters spelled out (ö as oe), and as a reader sees it once Markdown,
 // entities and percent signs are resolved. Whatever is found in a reading has its place in what was written.
-import { type Folded, type FoldedSpan, foldWithPlaces, spanInOriginal } from '../text/folding.ts'
+import { type Folded, type FoldedSpan, foldWithPlaces, spanInOriginal } from '../text/fold-text.ts'
 
 /** `shown` maps each character that a reader sees to what was written for it; null where nothing was hidden or decoded. */
 export interface Reading {

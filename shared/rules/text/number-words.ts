@@ -1,5 +1,5 @@
 // Numbers in sentences: digits, so that a figure is found at a glance; none is "no".
-import { formats, inPlainFormats, numberMarks } from '../time/formats.ts'
+import { formats, inPlainFormats, numberMarks } from '../time/date-number-formats.ts'
 
 const withDecimals = (whole: string, rest: string | undefined) =>
   rest === undefined ? whole : `${whole}${numberMarks[formats().numbers].decimal}${rest}`

@@ -1,7 +1,7 @@
 // Everything a person wrote in a record, as its kind lists it: what search looks through, and what a packet's check for leaks knows.
 import { kindOf } from '../../kinds/all-kinds.ts'
-import type { Part, Parts } from '../../kinds/parts.ts'
-import type { AnyRecord } from '../../records/all-records.ts'
+import type { Part, Parts } from '../../kinds/record-text-parts.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
 
 /** A line (a name, a title) is shown as it was typed; what is written at length is shown formatted. */
 export interface WrittenPart {

@@ -1,5 +1,5 @@
 // Numbers as people type them, in any field that takes one, and what was made of them where that is not plain to see.
-import { formats, numberMarks } from '../time/formats.ts'
+import { formats, numberMarks } from '../time/date-number-formats.ts'
 import { typedFigure } from './number-words.ts'
 
 /** A number that was read, and what it would be where the same characters are grouped the other way; null where there is one reading. */

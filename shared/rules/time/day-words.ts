@@ -1,6 +1,6 @@
-// Days, weeks and clock times as a person says them, in the order that is chosen (formats.ts). English names are ours: a locale of the
+// Days, weeks and clock times as a person says them, in the order that is chosen (date-number-formats.ts). English names are ours: a locale of the
 // machine must not change a sentence.
-import { type Formats, formats } from './formats.ts'
+import { type Formats, formats } from './date-number-formats.ts'
 
 export const monthNames = [
   'January',

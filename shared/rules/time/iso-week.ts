@@ -1,4 +1,4 @@
-// ISO weeks, Monday first, written `2025-W11`: what weeks are stored by. The week as a person has it: week.ts.
+// ISO weeks, Monday first, written `2025-W11`: what weeks are stored by. The week as a person has it: week-by-first-day.ts.
 
 /** The ISO week of a civil date, such as `2025-W11` for `2025-03-14`. */
 export function isoWeekOf(day: string): string {

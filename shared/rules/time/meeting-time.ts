@@ -1,5 +1,5 @@
 // The agreed start of a session: a clock time on a civil date in a zone, kept as an instant.
-import { formats } from './formats.ts'
+import { formats } from './date-number-formats.ts'
 
 /** Which of the two a clock time means in an hour that the end of summer time repeats. */
 export type RepeatedTime = 'first' | 'second'

@@ -1,7 +1,7 @@
 // Two edits of one record, here and in its file, field by field against what both began from. Where only one side changed a field, its
 // change counts; where both did, to different ends, neither is taken before its owner has decided.
-import type { AnyRecord } from '../../records/all-records.ts'
-import { isSameValue } from '../text/same-value.ts'
+import type { AnyRecord } from '../../records/record-definitions.ts'
+import { isDeepEqual } from '../text/deep-equal.ts'
 
 export interface FieldConflict {
   readonly field: string
@@ -34,9 +34,9 @@ const fieldsOf = (record: AnyRecord | null) => new Map<string, unknown>(Object.e
 type Side = 'same' | 'file' | 'here' | 'both'
 
 function changedBy(base: unknown, here: unknown, file: unknown, isKnown: boolean): Side {
-  if (isSameValue(here, file)) return 'same'
-  if (isKnown && isSameValue(base, here)) return 'file'
-  return isKnown && isSameValue(base, file) ? 'here' : 'both'
+  if (isDeepEqual(here, file)) return 'same'
+  if (isKnown && isDeepEqual(base, here)) return 'file'
+  return isKnown && isDeepEqual(base, file) ? 'here' : 'both'
 }
 
 /** `here` and `file` are of one id and kind. */

@@ -1,6 +1,6 @@
 // How people are written after `@`: short where that is clear, and always so that what is offered is read back as that very person.
-import type { PersonId } from '../../records/ids.ts'
-import { fold } from '../text/folding.ts'
+import type { PersonId } from '../../records/record-ids.ts'
+import { fold } from '../text/fold-text.ts'
 
 export interface NamedPerson {
   readonly id: PersonId

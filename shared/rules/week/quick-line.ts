@@ -1,9 +1,9 @@
 // What a quick line says: the thought, and the `#tags`, `@people` and `^criteria` in it. Nothing typed is lost: what is not known stays words.
 
 import { tagLimit, textLimit } from '../../records/field-choices.ts'
-import type { CriterionId, PersonId } from '../../records/ids.ts'
+import type { CriterionId, PersonId } from '../../records/record-ids.ts'
 import { failed, ok, type Result } from '../../result.ts'
-import { fold } from '../text/folding.ts'
+import { fold } from '../text/fold-text.ts'
 import { figures } from '../text/number-words.ts'
 import { callName, handlesOf, isTitle, joinedName, type NamedPerson, nameKey, wholeHandle } from './person-handles.ts'
 

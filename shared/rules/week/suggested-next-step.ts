@@ -1,6 +1,7 @@
 // One suggested next step for the week, with its reason. Suggestions come in a fixed order; each can be put off to another time.
-import type { CriterionId, PersonId } from '../../records/ids.ts'
+
 import type { Person } from '../../records/person.ts'
+import type { CriterionId, PersonId } from '../../records/record-ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
 import { hasEnded } from '../people/ended-relationship.ts'

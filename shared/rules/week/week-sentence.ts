@@ -1,6 +1,6 @@
 // The sentence that answers "What did I do this week?" from the week's running summary.
 import { counted, figures } from '../text/number-words.ts'
-import type { WeekSummary } from './weekly-record.ts'
+import type { WeekSummary } from './weekly-summary.ts'
 
 const share = (part: number, whole: number, what: string) =>
   part < whole ? `${figures(part)} ${what}` : whole === 1 ? what : `all ${what}`

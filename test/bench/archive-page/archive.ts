@@ -1,11 +1,12 @@
 // The product's own way out and in beside what it cannot be faster than: JSON, one raw transaction of the same rows, the browser's gzip.
+
+import { archiveTools, blobSource } from '../../../renderer/storage/archive/archive-byte-tools.ts'
 import { makeArchive } from '../../../renderer/storage/archive/archive-make.ts'
-import { archiveTools, blobSource } from '../../../renderer/storage/archive/archive-tools.ts'
 import { bringIn } from '../../../renderer/storage/archive/import-archive.ts'
 import { planBringIn } from '../../../renderer/storage/archive/plan-archive-import.ts'
 import { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { readArchive } from '../../../shared/files/archive-read.ts'
-import { usualChoices } from '../../../shared/rules/archive/import-choice.ts'
+import { usualChoices } from '../../../shared/rules/archive/archive-import-choices.ts'
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 

@@ -1,17 +1,17 @@
 // A feedback file of a thousand comments brought in by the product, beside a raw transaction of the very rows it wrote.
 
 import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/database.ts'
-import { hashText } from '../../../renderer/storage/core/hash-text.ts'
 import { newId } from '../../../renderer/storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
-import { bringReviewIn } from '../../../renderer/storage/review/import-review.ts'
+import { hashText } from '../../../renderer/storage/core/sha256-text.ts'
+import { bringReviewIn } from '../../../renderer/storage/review/import-feedback-file.ts'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
-import { nothingTold } from '../../../shared/records/shared-standing.ts'
-import { weekOf } from '../../../shared/rules/time/week.ts'
+import { nothingTold } from '../../../shared/records/shared-sender-progress.ts'
+import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 import { rowsOfLastChange } from './rows-of-last-change.ts'
 
 const database = new CairnDatabase('cairn')

@@ -4,8 +4,8 @@ import { newId } from '../../../renderer/storage/core/new-id.ts'
 import { readPacketEvidence } from '../../../renderer/storage/packet/read-packet.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { newPacket } from '../../../shared/records/new-packet.ts'
-import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/initial-packet-scope.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 
 const database = new CairnDatabase('cairn')
 const at = '2026-01-09T09:00:00.000Z'

@@ -3,7 +3,7 @@ import Dexie from 'dexie'
 import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/database.ts'
 import { importPastSessions } from '../../../renderer/storage/sessions/import-past-sessions.ts'
 import type { FoundSession } from '../../../shared/rules/import/found-session.ts'
-import { weekOf } from '../../../shared/rules/time/week.ts'
+import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 import { rowsOfLastChange } from './rows-of-last-change.ts'
 
 const database = new CairnDatabase('cairn')

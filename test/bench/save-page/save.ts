@@ -1,7 +1,7 @@
 // The product's own save beside a raw transaction of the very rows it wrote, on the same database; a snapshot after one change; the
 // history of a record.
 import { createBrowserHost } from '../../../renderer/platform/browser-host.ts'
-import { createKeeper } from '../../../renderer/storage/backups/snapshot-keep.ts'
+import { createKeeper } from '../../../renderer/storage/backups/take-due-snapshots.ts'
 import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/database.ts'
 import { newId } from '../../../renderer/storage/core/new-id.ts'
 import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'

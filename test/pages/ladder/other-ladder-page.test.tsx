@@ -15,7 +15,7 @@ import {
   pairCriterion,
   readOtherLadders,
   readOtherRoadmap,
-} from '../../../renderer/storage/roadmap/other-ladders.ts'
+} from '../../../renderer/storage/roadmap/manage-other-ladders.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { saveLadder } from '../../../renderer/storage/roadmap/save-ladder.ts'
 import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'

@@ -1,7 +1,7 @@
 // A diagram on the sheet of a packet: in words while it is not drawn, as it is written where the leak check found something in it.
 import { render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FoundFormsProvider, FoundInPart } from '../../../renderer/pages/packet/found-words.tsx'
+import { FoundFormsProvider, FoundInPart } from '../../../renderer/pages/packet/leak-highlights.tsx'
 import { Passages } from '../../../renderer/pages/packet/sheet-text.tsx'
 
 const source = 'flowchart LR\n  Invoices -- events --> Copy\n  Copy --> Quotes'

@@ -3,9 +3,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { WhoSection } from '../../../renderer/pages/sending/reader-section.tsx'
-import { newSending } from '../../../renderer/pages/sending/sending-values.ts'
+import { newSending } from '../../../renderer/pages/sending/review-request-draft.ts'
 import type { Prepared } from '../../../renderer/pages/sending/share-source.ts'
-import { useDraftedAgain } from '../../../renderer/pages/sending/use-drafted-again.ts'
+import { useRefreshRequestDraft } from '../../../renderer/pages/sending/use-refresh-request-draft.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import { idOf, person, personId, session } from '../../build-records.ts'
@@ -27,7 +27,7 @@ const met = session(2, {
 function Page() {
   const [values, setValues] = useState(() => newSending(personId(500)))
   const change = (next: Partial<typeof values>) => setValues((before) => ({ ...before, ...next }))
-  useDraftedAgain({ value: values, change }, true)
+  useRefreshRequestDraft({ value: values, change }, true)
   const prepared = { values, sharing: { people: [ilse], sessions: [met] } } as unknown as Prepared
   return (
     <>

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WhoSection } from '../../../renderer/pages/sending/reader-section.tsx'
-import { forSession, newSending } from '../../../renderer/pages/sending/sending-values.ts'
+import { forSession, newSending } from '../../../renderer/pages/sending/review-request-draft.ts'
 import type { Prepared } from '../../../renderer/pages/sending/share-source.ts'
-import { useDraftedAgain } from '../../../renderer/pages/sending/use-drafted-again.ts'
+import { useRefreshRequestDraft } from '../../../renderer/pages/sending/use-refresh-request-draft.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
 import { closeSession } from '../../../renderer/storage/sessions/session-closing.ts'
@@ -37,7 +37,7 @@ describe('on the page', () => {
   function Page() {
     const [value, setValue] = useState(newSending(personId(3)))
     const change = (more: Partial<typeof value>) => setValue((before) => ({ ...before, ...more }))
-    useDraftedAgain({ value, change }, true)
+    useRefreshRequestDraft({ value, change }, true)
     const sharing = { people: [person(3, { name: 'Ilse' })], sessions: [next] }
     return <WhoSection prepared={{ values: value, sharing } as unknown as Prepared} change={change} />
   }

@@ -10,8 +10,8 @@ import { Page as ProgressPage } from '../../../renderer/pages/session/progress-p
 import { type Cairn, CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
 import { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
-import { begin } from '../../../renderer/storage/start/begin.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import { begin } from '../../../renderer/storage/start/initialize-database.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 
 let counter = 0
 const tick = () => {

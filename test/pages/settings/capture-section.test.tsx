@@ -10,9 +10,9 @@ import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
 import type { CaptureDesk } from '../../../electron/handlers/desktop-services.ts'
 import { openSettingsFile } from '../../../electron/handlers/settings-file.ts'
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
-import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
-import type { CaptureState } from '../../../shared/desktop-capture.ts'
+import type { CaptureState } from '../../../shared/quick-capture-channels.ts'
 import { aDesk } from '../../electron/a-desk.ts'
 
 let folder: string

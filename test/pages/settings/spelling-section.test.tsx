@@ -15,7 +15,7 @@ import { createDictionaryFolder } from '../../../electron/spelling/dictionary-fo
 import { createSpellChecker } from '../../../electron/spelling/spell-checker.ts'
 import { languageName, languageOfFile } from '../../../renderer/pages/settings/dictionary-language.ts'
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
-import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts'
+import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import { aDesk } from '../../electron/a-desk.ts'
 

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/week/week-page.tsx'
-import { useOpenThings } from '../../../renderer/state/open-things.ts'
+import { useOpenOverlay } from '../../../renderer/state/open-overlay-store.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { readProfile } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { action, entry, idOf, learning } from '../../build-records.ts'
@@ -66,8 +66,8 @@ describe('what is due', () => {
   it('opens a quick note for a week without a record, which can be dismissed', async () => {
     show()
     await userEvent.click(within(await section()).getByRole('button', { name: 'Nothing recorded this week yet' }))
-    expect(useOpenThings.getState().open).toBe('quick-note')
-    useOpenThings.getState().close()
+    expect(useOpenOverlay.getState().open).toBe('quick-note')
+    useOpenOverlay.getState().close()
     await choose('Nothing recorded this week yet', 'Dismiss')
     await screen.findByText('Nothing is due.')
     expect(await snoozes()).toEqual([{ item: 'weekly-entry 2025-W11', until: '2025-03-17' }])

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page as QuestionPage } from '../../../renderer/pages/question/question-page.tsx'
 import { Page } from '../../../renderer/pages/week/week-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
-import { bringDraftBack, dropDraft, keepDraft } from '../../../renderer/storage/drafts/drafts.ts'
-import { readLeftDrafts } from '../../../renderer/storage/drafts/read-left-drafts.ts'
+import { bringDraftBack, dropDraft, keepDraft } from '../../../renderer/storage/drafts/draft-store.ts'
+import { readUnsavedDrafts } from '../../../renderer/storage/drafts/read-unsaved-drafts.ts'
 import { entry, person } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
@@ -68,7 +68,7 @@ describe('drafts on the week', () => {
 
 describe('where a draft is opened', () => {
   const found = async () =>
-    (await readLeftDrafts(database, 'main', new Set()))
+    (await readUnsavedDrafts(database, 'main', new Set()))
       .map(({ name, words, address }) => `${name} | ${words} | ${address}`)
       .sort()
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { committeeRules } from '../../../shared/records/field-choices.ts'
 import { readByCommittee, withSetAside, withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { packet, roadmap } from '../../build-records.ts'
 import { career } from '../packet/quotes-career.ts'
 import { badStatements } from './bad-statements.ts'
@@ -12,7 +12,7 @@ import { goodStatements } from './good-statements.ts'
 import { documentOf, read } from './statements-read.ts'
 import { unseenBad, unseenGood } from './unseen-statements.ts'
 
-/** Tried on whole packets in across-records.test.ts and whole-packet.test.ts. */
+/** Tried on whole packets in contradicting-records-rule.test.ts and whole-packet.test.ts. */
 const acrossThePacket = new Set<string>([
   'duplicate-case',
   'one-team',

@@ -1,6 +1,9 @@
 // Between two versions: a point is answered when its part no longer raises it, open when it does, and new when only the later one has it.
 import { expect, it } from 'vitest'
-import { remarkChanges, remarkChangesSentence } from '../../../shared/rules/committee-reader/remark-changes.ts'
+import {
+  remarkChanges,
+  remarkChangesSentence,
+} from '../../../shared/rules/committee-reader/compare-committee-remarks.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { documentOf } from './statements-read.ts'
 

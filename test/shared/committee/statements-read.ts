@@ -1,5 +1,5 @@
 // How a statement of the written set is read: alone in a section of its kind, its claims known, its record named below it where that is not what is tried.
-import type { PacketClaim, PacketDocument, PacketSection } from '../../../shared/records/edition.ts'
+import type { PacketClaim, PacketDocument, PacketSection } from '../../../shared/records/packet-edition.ts'
 import { type Objection, readByCommittee } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { claimsIn } from '../../../shared/rules/packet/packet-text.ts'

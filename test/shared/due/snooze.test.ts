@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { snoozeLimit } from '../../../shared/records/field-choices.ts'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
-import { dismissedUntil, dueList, snoozeChoices, withSnooze } from '../../../shared/rules/due/snooze.ts'
+import { dismissedUntil, dueList, snoozeChoices, withSnooze } from '../../../shared/rules/due/snooze-due-items.ts'
 
 /** Friday. */
 const today = '2025-03-14'

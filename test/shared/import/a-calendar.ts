@@ -1,5 +1,5 @@
 // A calendar file of a few lines, and the meetings that are read of it on March 14, 2025, in Berlin.
-import { readFile } from '../../../shared/files/import/read-file.ts'
+import { readFile } from '../../../shared/files/import/read-import-file.ts'
 import type { FoundMeeting, ReadSource } from '../../../shared/rules/import/found-record.ts'
 import { bytesOf } from './found-outline.ts'
 

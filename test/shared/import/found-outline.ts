@@ -1,7 +1,7 @@
 // What was found in a file as short lines, so that a fixture says where each thing must stand.
 import type { ReadingDay } from '../../../shared/files/import/calendars/read-calendar.ts'
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
-import { readFile } from '../../../shared/files/import/read-file.ts'
+import { readFile } from '../../../shared/files/import/read-import-file.ts'
 import type {
   FoundMeeting,
   FoundNote,

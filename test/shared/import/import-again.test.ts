@@ -1,10 +1,15 @@
 // Found records beside those that are here: which is which, what is named in them, and what stays the same on a later day.
 import { expect, test } from 'vitest'
-import { PersonId } from '../../../shared/records/ids.ts'
 import { newPerson } from '../../../shared/records/new-records.ts'
+import { PersonId } from '../../../shared/records/record-ids.ts'
 import type { FoundRecord } from '../../../shared/rules/import/found-record.ts'
-import { firstChoice, type ImportChoice, isKnown, type KnownRecord } from '../../../shared/rules/import/import-list.ts'
 import { planImport, recordsToWrite } from '../../../shared/rules/import/import-plan.ts'
+import {
+  firstChoice,
+  type ImportChoice,
+  isKnown,
+  type KnownRecord,
+} from '../../../shared/rules/import/match-imported-records.ts'
 import { readWell } from './found-outline.ts'
 
 let last = 0

@@ -1,7 +1,7 @@
 // Files that hold nothing to import, or not as they should: each is named with what to do, and never half read.
 import { describe, expect, test } from 'vitest'
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
-import { readFile } from '../../../shared/files/import/read-file.ts'
+import { readFile } from '../../../shared/files/import/read-import-file.ts'
 import { bytesOf, readWell } from './found-outline.ts'
 
 function troubleOf(path: string, content: string | Uint8Array): string {

@@ -1,7 +1,7 @@
 // Any text is read without an error, and nothing of it is lost without a word: each line is a record's, is understood, or is listed.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readFile } from '../../../shared/files/import/read-file.ts'
+import { readFile } from '../../../shared/files/import/read-import-file.ts'
 import type { ReadSource } from '../../../shared/rules/import/found-record.ts'
 import { property } from '../../property-limit.ts'
 import { bytesOf } from './found-outline.ts'

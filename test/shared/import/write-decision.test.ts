@@ -11,7 +11,7 @@ import {
 import { newProposal } from '../../../shared/records/new-evidence.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import type { FoundProposal } from '../../../shared/rules/import/found-record.ts'
-import { valuesOfFound } from '../../../shared/rules/import/values-of-found.ts'
+import { valuesOfFound } from '../../../shared/rules/import/found-record-to-fields.ts'
 import { property } from '../../property-limit.ts'
 import { readWell } from './found-outline.ts'
 

@@ -1,7 +1,7 @@
 // The default ladder asks for the same as the one that earlier careers began with, in whole sentences.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { RoadmapId } from '../../../shared/records/ids.ts'
+import { RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { isOtherwiseWorded } from '../../../shared/rules/ladder/alike-criteria.ts'
 import { defaultRoadmap } from '../../../shared/rules/roadmap/default-roadmap.ts'

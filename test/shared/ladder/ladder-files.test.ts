@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
+import { readLadder } from '../../../shared/files/ladder/parse-ladder-file.ts'
 import { outlineOf } from './ladder-outline.ts'
 
 const folder = join(import.meta.dirname, 'files')

@@ -2,7 +2,7 @@
 
 import type { ReadLadder } from '../../../shared/files/ladder/ladder-content.ts'
 import type { LadderMapping } from '../../../shared/files/ladder/ladder-mapping.ts'
-import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
+import { readLadder } from '../../../shared/files/ladder/parse-ladder-file.ts'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,8 +1,8 @@
 // Files that are no ladder, or more than one: each has a trouble with its place, and words that say what to do.
 import { expect, test } from 'vitest'
 import { ladderTroubleWords } from '../../../shared/files/ladder/ladder-error-messages.ts'
-import type { LadderTrouble } from '../../../shared/files/ladder/ladder-trouble.ts'
-import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
+import type { LadderTrouble } from '../../../shared/files/ladder/ladder-error-types.ts'
+import { readLadder } from '../../../shared/files/ladder/parse-ladder-file.ts'
 import { readText } from './ladder-outline.ts'
 
 function troubleOf(name: string, text: string): LadderTrouble {

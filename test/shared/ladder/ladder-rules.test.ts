@@ -1,11 +1,11 @@
 // Editing a ladder, comparing it with the version before, fitting an imported one beside it, and reading the past on a later version.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
-import { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+import { readLadder } from '../../../shared/files/ladder/parse-ladder-file.ts'
+import { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { statusesAcross, traceForward } from '../../../shared/rules/ladder/across-versions.ts'
 import { mostAlike } from '../../../shared/rules/ladder/alike-criteria.ts'
+import { statusesAcross, traceForward } from '../../../shared/rules/ladder/criteria-across-versions.ts'
 import {
   addCompetency,
   addLevel,
@@ -19,7 +19,6 @@ import {
   removeCriterion,
   removeLevel,
 } from '../../../shared/rules/ladder/edit-ladder.ts'
-import { fitImport } from '../../../shared/rules/ladder/fit-import.ts'
 import {
   contentOf,
   type LadderContent,
@@ -27,7 +26,8 @@ import {
   placementsToKeep,
 } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { draftOf, draftOfImport, isLadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
-import { ladderTrouble } from '../../../shared/rules/ladder/ladder-trouble.ts'
+import { fitImport } from '../../../shared/rules/ladder/match-imported-ladder.ts'
+import { ladderTrouble } from '../../../shared/rules/ladder/validate-ladder.ts'
 import { criterion, criterionId, idOf, roadmap } from '../../build-records.ts'
 
 const ladder = contentOf(roadmap)

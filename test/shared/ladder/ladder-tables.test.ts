@@ -133,7 +133,7 @@ test.each([
   ['UTF-16 big endian without a mark', (text: string) => utf16(text, false)],
   ['Windows-1252', (text: string) => Uint8Array.from(text, (sign) => (sign === '–' ? 0x96 : sign.charCodeAt(0)))],
 ])('%s', async (_name, encode) => {
-  const { readLadder } = await import('../../../shared/files/ladder/read-ladder.ts')
+  const { readLadder } = await import('../../../shared/files/ladder/parse-ladder-file.ts')
   const text = 'Level,Competency,Criterion\nJunior,Qualität – Café,Prüft\nSenior,Qualität – Café,Plant'
   const read = readLadder({ name: 'a.csv', bytes: encode(text) })
   expect(read.ok && read.value.content.competencies[0]?.name).toBe('Qualität – Café')

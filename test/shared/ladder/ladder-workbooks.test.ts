@@ -1,6 +1,6 @@
 // Ladders in XLSX files: shared and inline texts, merged cells, formulas, one sheet a level or a track; and files that are none.
 import { expect, test } from 'vitest'
-import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
+import { readLadder } from '../../../shared/files/ladder/parse-ladder-file.ts'
 import { outlineOf } from './ladder-outline.ts'
 import { inlineRow, sharedRow, workbook } from './workbook.ts'
 

@@ -1,8 +1,8 @@
 // A second ladder: evidence is linked once and counts on both, one record once for each criterion, and words only where both ask for the same.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
+import type { CriterionId, RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { decisionsOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import {
@@ -12,7 +12,7 @@ import {
   pairsToday,
   standingsThrough,
   withPair,
-} from '../../../shared/rules/ladder/other-ladders.ts'
+} from '../../../shared/rules/ladder/other-ladder-pairs.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { assessment, criterionId, entry, link, personId, roadmap } from '../../build-records.ts'
 

@@ -1,11 +1,11 @@
 // The figures of the long view equal a count by hand on any records; each says what it has no data for, and opens what it counts.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { topics } from '../../../shared/records/field-choices.ts'
-import { longRecordsOf } from '../../../shared/rules/long-view/long-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { longFigures } from '../../../shared/rules/long-view/long-view.ts'
-import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/span.ts'
+import { longRecordsOf } from '../../../shared/rules/long-view/long-view-records.ts'
+import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/long-view-span.ts'
 import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import {
   action,

@@ -1,9 +1,9 @@
 // What the long view says in sentences: of its figures, right for one record and for none of them, and the answer of its page.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { longRecordsOf } from '../../../shared/rules/long-view/long-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { longFigures, longSentence } from '../../../shared/rules/long-view/long-view.ts'
-import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/span.ts'
+import { longRecordsOf } from '../../../shared/rules/long-view/long-view-records.ts'
+import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/long-view-span.ts'
 import { action, entry, feedback, later, learning, question, session } from '../../build-records.ts'
 
 const today = '2025-07-15'

@@ -1,6 +1,6 @@
 // The figures of the long view counted by hand: one loop over all records and an `if` for each thing that is counted. Nothing of the
 // product's own rules is used, so that the two cannot be wrong in the same way.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 
 export interface NaiveSpan {
   first: string

@@ -1,5 +1,5 @@
 // What the figures of the long view show, in the form in which a count by hand has it.
-import type { LongFigure } from '../../../shared/rules/long-view/figure.ts'
+import type { LongFigure } from '../../../shared/rules/long-view/long-view-figure.ts'
 import type { NaiveCounts } from './naive-long-view.ts'
 
 /** Followed over months: their sum is counted by hand. */

@@ -1,8 +1,8 @@
 // Markdown as its readers see it: blocks and runs, quick however it is made, and no address that may not be opened.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blockText } from '../../../shared/rules/markdown/block.ts'
 import { blocksOf, renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
+import { blockText } from '../../../shared/rules/markdown/text-block.ts'
 import { property } from '../../property-limit.ts'
 
 test.for([

@@ -1,10 +1,10 @@
 // What search reads of a text are the words that its readers see, parsed or not, and where its links lead.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { termsOf } from '../../../shared/rules/journal/journal-words.ts'
+import { termsOf } from '../../../shared/rules/journal/search-tokenizer.ts'
+import { hasMarks } from '../../../shared/rules/markdown/detect-markdown.ts'
 import { parsedWords, searchedWords } from '../../../shared/rules/markdown/markdown-search-text.ts'
-import { hasMarks } from '../../../shared/rules/markdown/markdown-signs.ts'
-import { unparsedWords } from '../../../shared/rules/markdown/unparsed-words.ts'
+import { unparsedWords } from '../../../shared/rules/markdown/unparsed-search-words.ts'
 import { property } from '../../property-limit.ts'
 
 const id = '0190e2a0-0000-7000-8000-000000000001'

@@ -1,6 +1,6 @@
 // What a committee said of a version: kept by version, answered by a later one, and in nothing that leaves.
 import { describe, expect, it } from 'vitest'
-import { CriterionId } from '../../../shared/records/ids.ts'
+import { CriterionId } from '../../../shared/records/record-ids.ts'
 import {
   isAnsweredBy,
   nextVersion,
@@ -16,8 +16,8 @@ import {
   withOutcome,
   withoutOutcome,
 } from '../../../shared/rules/packet/committee-outcome.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { broughtBack } from '../../../shared/rules/records/record-versions.ts'
 import { idOf, packet, roadmap } from '../../build-records.ts'
 import { career } from './quotes-career.ts'

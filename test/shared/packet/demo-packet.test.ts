@@ -1,13 +1,13 @@
 // The demo's packet as its reader gets it: whole sentences, each figure and each sentence once, every criterion told in it.
 import { describe, expect, it } from 'vitest'
 import { demoCareer } from '../../../shared/demo/demo-career.ts'
-import type { PacketBlock, PacketDocument } from '../../../shared/records/edition.ts'
 import { packetLengths } from '../../../shared/records/field-choices.ts'
+import type { PacketBlock, PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { figuresIn } from '../../../shared/rules/packet/figure-ledger.ts'
-import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/initial-packet-scope.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { claimsIn } from '../../../shared/rules/packet/packet-text.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { packet } from '../../build-records.ts'
 import { demoRecords } from '../../walks/support-demo-packet.ts'
 

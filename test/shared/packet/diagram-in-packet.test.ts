@@ -1,8 +1,8 @@
 // Diagrams in a packet: told in words wherever they cannot be drawn, drawn as pictures where they were, and fenced as such in Markdown.
 import { describe, expect, it } from 'vitest'
+import { packetPage } from '../../../shared/files/packet-html.ts'
 import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
-import { packetPage } from '../../../shared/files/packet-page.ts'
-import type { PacketDocument } from '../../../shared/records/edition.ts'
+import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { diagramWords, isDiagram } from '../../../shared/rules/packet/diagram-in-packet.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 

@@ -1,15 +1,15 @@
 // Before a packet leaves: names and words that are kept back elsewhere are found, and what goes is said as it is.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
-import { leavingLines, stayingLines } from '../../../shared/rules/packet/packet-contents.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { leavingLines, stayingLines } from '../../../shared/rules/packet/packet-export-summary.ts'
 import { packetSentence, setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
 import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { entry, packet, roadmap } from '../../build-records.ts'
 import { career, quotes } from './quotes-career.ts'
 

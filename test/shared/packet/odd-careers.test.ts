@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { packetDocx } from '../../../shared/files/packet-docx.ts'
 import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
-import { AnyRecord } from '../../../shared/records/all-records.ts'
 import { newEdition } from '../../../shared/records/new-packet.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { claimsIn } from '../../../shared/rules/packet/packet-text.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import {
   assessment,
   earlier,

@@ -3,10 +3,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { columnWidths } from '../../../shared/files/docx-columns.ts'
-import { sheetWidth as sheetWidthOf } from '../../../shared/files/docx-look.ts'
+import { sheetWidth as sheetWidthOf } from '../../../shared/files/docx-styles.ts'
 import { packetDocx } from '../../../shared/files/packet-docx.ts'
-import type { Paper } from '../../../shared/files/paper.ts'
-import type { PacketClaim, PacketDocument } from '../../../shared/records/edition.ts'
+import type { Paper } from '../../../shared/files/paper-sizes.ts'
+import type { PacketClaim, PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 
 const claim = (number: number, links: PacketClaim['links']): PacketClaim => ({

@@ -1,8 +1,7 @@
 // What an owner changed stays through new evidence; what may not leave any more takes the words made of it along.
 import { describe, expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import {
   asDrafted,
   headingId,
@@ -14,6 +13,7 @@ import {
   withText,
 } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { idOf, improvement, packet, proposal, roadmap } from '../../build-records.ts'
 import { career, quotes, retries } from './quotes-career.ts'
 

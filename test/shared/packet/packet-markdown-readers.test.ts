@@ -9,8 +9,8 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
-import type { PacketDocument } from '../../../shared/records/edition.ts'
-import { fenced } from '../../../shared/rules/packet/code-in-text.ts'
+import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
+import { fenced } from '../../../shared/rules/packet/packet-code-fences.ts'
 import { property } from '../../property-limit.ts'
 
 const readers: Readonly<Record<string, (text: string) => string>> = {

@@ -1,5 +1,5 @@
 // A small career for the packet's tests: one large piece of work with its trials, a talk and others' words, and what stands around it.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import {
   assessment,
   earlier,

@@ -1,7 +1,12 @@
 // A career for leaks: every string field of every kind a packet is made from carries its own token, linked so that all could be told.
-import { type AnyRecord, AnyRecord as AnyRecordSchema, type RecordKind } from '../../../shared/records/all-records.ts'
+
 import type { audiences } from '../../../shared/records/field-choices.ts'
-import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import {
+  type AnyRecord,
+  AnyRecord as AnyRecordSchema,
+  type RecordKind,
+} from '../../../shared/records/record-definitions.ts'
+import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
 import { idOf, link, roadmapId } from '../../build-records.ts'
 import { withTokens } from '../token-records.ts'
 

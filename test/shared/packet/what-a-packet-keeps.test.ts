@@ -1,12 +1,12 @@
 // What must not get lost in a packet, and what must not get in: the owner's arguments and edits stay, ids and private titles do not leave.
 import { afterEach, expect, it } from 'vitest'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { newLedger } from '../../../shared/rules/packet/figure-ledger.ts'
-import { levelInSentence } from '../../../shared/rules/packet/packet-begin.ts'
-import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { levelInSentence } from '../../../shared/rules/packet/initial-packet-scope.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
-import { plainFormats, setFormats } from '../../../shared/rules/time/formats.ts'
+import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
+import { plainFormats, setFormats } from '../../../shared/rules/time/date-number-formats.ts'
 import {
   assessment,
   improvement,

@@ -1,6 +1,6 @@
 // Texts that are edited at random, each sign remembering where it came from: what an alignment answers can be held against the truth.
 import fc from 'fast-check'
-import type { Span } from '../../../shared/rules/review/quote.ts'
+import type { Span } from '../../../shared/rules/review/find-quoted-passage.ts'
 
 const words = [
   'the',

@@ -4,7 +4,7 @@ import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
-import type { StandIn } from '../../../shared/rules/review/restore-names.ts'
+import type { StandIn } from '../../../shared/rules/review/pseudonyms-to-names.ts'
 import { idOf, personId } from '../../build-records.ts'
 
 export const shareKept = (copy: Pick<SharedCopy, 'sentAt' | 'purpose'>, standIns: readonly StandIn[]): Share =>

@@ -1,7 +1,7 @@
 // What comes back speaks of stand-ins; its owner reads the names they stood for.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { turnBack } from '../../../shared/rules/review/restore-names.ts'
+import { turnBack } from '../../../shared/rules/review/pseudonyms-to-names.ts'
 import { property } from '../../property-limit.ts'
 
 const standIns = [

@@ -2,9 +2,14 @@
 // the rules are held against is counted from these lists alone.
 import * as fc from 'fast-check'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
-import { CriterionId, PersonId } from '../../../shared/records/ids.ts'
+import { CriterionId, PersonId } from '../../../shared/records/record-ids.ts'
 import type { EvidenceKind, Roadmap } from '../../../shared/records/roadmap.ts'
-import { emptyStanding, type Standing, withPiece, withSaid } from '../../../shared/rules/evidence/standing.ts'
+import {
+  emptyStanding,
+  type Standing,
+  withPiece,
+  withSaid,
+} from '../../../shared/rules/evidence/criterion-running-summary.ts'
 import { shiftDay, toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 import { roadmap as defaultLadder, idOf, roadmapId } from '../../build-records.ts'
 

@@ -1,10 +1,10 @@
 // Two sessions compared: their places and addresses, what moved between them, and what moved it, also over versions of the ladder.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClosedPiece, Closing, Status } from '../../../shared/records/closing.ts'
 import { statuses } from '../../../shared/records/field-choices.ts'
-import { RoadmapId } from '../../../shared/records/ids.ts'
+import { RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { ClosedPiece, Closing, Status } from '../../../shared/records/session-closing-record.ts'
 import {
   comparedAt,
   comparedSentence,
@@ -14,7 +14,7 @@ import {
   spanFromAddress,
   spanOf,
 } from '../../../shared/rules/roadmap/compared-sessions.ts'
-import { lineItemOf } from '../../../shared/rules/sessions/session-line.ts'
+import { lineItemOf } from '../../../shared/rules/sessions/closed-session-timeline.ts'
 import { closing } from '../../build-closing.ts'
 import { criterionId, idOf, roadmap } from '../../build-records.ts'
 

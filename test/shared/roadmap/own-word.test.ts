@@ -1,7 +1,7 @@
 // What I say of a criterion myself: a reason for leaving it stands in the packet, my own assessment does not.
 import { expect, it } from 'vitest'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import { standingAsOf } from '../../../shared/rules/packet/level-standing.ts'
+import { standingAsOf } from '../../../shared/rules/packet/level-criteria-status.ts'
 import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 import { assessment, criterion, roadmap } from '../../build-records.ts'
 

@@ -1,6 +1,6 @@
 // A share of a career as a database has it: each id made at a moment of its own (UUIDv7), each record saved many times.
 import fc from 'fast-check'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import type { ShareSource } from '../../../shared/rules/sharing/compose-share.ts'
 import { idOf } from '../../build-records.ts'
 import { tokenShare } from './token-share.ts'

@@ -1,7 +1,7 @@
 // Names that must not leave: no form of a name that has a pseudonym is left, and no everyday word is taken for one.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { personStandIns, standInsFor } from '../../../shared/rules/sharing/stand-ins.ts'
+import { personStandIns, standInsFor } from '../../../shared/rules/sharing/apply-pseudonyms.ts'
 import { property } from '../../property-limit.ts'
 import { around, disguises, firsts, lasts, seen } from './name-disguises.ts'
 

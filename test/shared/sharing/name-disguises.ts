@@ -1,7 +1,7 @@
 // Names, the ways in which a text can hold one without writing it out, and how a reader compares: for every test of what must not leave.
 
 import { markup } from '../../../shared/rules/sharing/text-variants.ts'
-import { fold } from '../../../shared/rules/text/folding.ts'
+import { fold } from '../../../shared/rules/text/fold-text.ts'
 
 export const firsts = [
   'Łukasz',

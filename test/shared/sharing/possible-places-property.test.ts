@@ -1,9 +1,9 @@
 // Whatever name and text: a place that may name someone is counted or listed, drawn in another script or shortened to a handle.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { namesInTexts } from '../../../shared/rules/sharing/find-possible-names.ts'
 import { ownWords } from '../../../shared/rules/sharing/name-words.ts'
-import { namesInTexts } from '../../../shared/rules/sharing/possible-places.ts'
-import { fold } from '../../../shared/rules/text/folding.ts'
+import { fold } from '../../../shared/rules/text/fold-text.ts'
 import { property } from '../../property-limit.ts'
 
 const runs = 300

@@ -1,7 +1,7 @@
 // Places that may name someone are listed with their sentence and never replaced without a decision.
 import { expect, test } from 'vitest'
-import { namesInTexts } from '../../../shared/rules/sharing/possible-places.ts'
-import { personStandIns, standInsFor } from '../../../shared/rules/sharing/stand-ins.ts'
+import { personStandIns, standInsFor } from '../../../shared/rules/sharing/apply-pseudonyms.ts'
+import { namesInTexts } from '../../../shared/rules/sharing/find-possible-names.ts'
 
 const found = (original: string, text: string) =>
   namesInTexts([{ personId: '1', original, standIn: 'Alder Finch' }], [text])[0] ?? { times: 0, possible: [] }

@@ -1,10 +1,14 @@
 // A share for leaks: every string field of every kind of record carries its own token, and all of it is chosen, named or beside it.
-import { type AnyRecord, AnyRecord as AnyRecordSchema, recordKinds } from '../../../shared/records/all-records.ts'
-import type { Audience } from '../../../shared/records/field.ts'
+import {
+  type AnyRecord,
+  AnyRecord as AnyRecordSchema,
+  recordKinds,
+} from '../../../shared/records/record-definitions.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { Audience } from '../../../shared/records/stored-field.ts'
+import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
+import { standingInShare } from '../../../shared/rules/sharing/build-sender-progress.ts'
 import type { Chosen, ShareSource } from '../../../shared/rules/sharing/compose-share.ts'
-import { standingInShare } from '../../../shared/rules/sharing/standing-in-share.ts'
 import { idOf, later, person } from '../../build-records.ts'
 import { type Placed, withTokens } from '../token-records.ts'
 

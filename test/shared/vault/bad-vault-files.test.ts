@@ -1,9 +1,9 @@
 // Files of a vault that went wrong: each is refused with its reason, and nothing of it is taken in.
 import { expect, it } from 'vitest'
-import { idIn, readRecord, vaultText } from '../../../shared/files/vault/read-record.ts'
-import { recordOfFile } from '../../../shared/files/vault/record-of-file.ts'
+import { writeRecord } from '../../../shared/files/vault/format-vault-record.ts'
+import { idIn, readRecord, vaultText } from '../../../shared/files/vault/parse-vault-record.ts'
+import { recordOfFile } from '../../../shared/files/vault/record-from-vault-file.ts'
 import { vaultTroubleWords } from '../../../shared/files/vault/vault-trouble.ts'
-import { writeRecord } from '../../../shared/files/vault/write-record.ts'
 import { entry } from '../../build-records.ts'
 
 const names = { nameOf: () => null, idOf: () => null }

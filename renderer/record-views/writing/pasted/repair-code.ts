@@ -1,5 +1,5 @@
 // Code as other programs copy it: lines as elements, breaks or rows of a table, in a typeface whose letters are all of one width.
-import { linesOf, unwrap } from './dom.ts'
+import { linesOf, unwrap } from './edit-pasted-dom.ts'
 
 const oneWidth = /mono|courier|consolas|menlo|fira code|source code|cascadia|inconsolata/i
 const isOneWidth = (element: HTMLElement): boolean => oneWidth.test(element.style.fontFamily)

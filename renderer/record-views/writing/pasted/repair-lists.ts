@@ -1,6 +1,6 @@
 // Lists as other programs copy them: a list beside the item it belongs to, items that say their depth as a number, paragraphs that only
 // look like items, boxes drawn in many ways. What comes out are lists within items.
-import { renamed } from './dom.ts'
+import { renamed } from './edit-pasted-dom.ts'
 
 const isList = (node: Element | null): node is HTMLElement =>
   node instanceof HTMLElement && (node.localName === 'ul' || node.localName === 'ol')

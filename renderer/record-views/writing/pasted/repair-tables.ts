@@ -1,5 +1,5 @@
 // Tables as Markdown can have them: each cell in its column, though a cell beside it spans several, and each cell one line.
-import { renamed, unwrap } from './dom.ts'
+import { renamed, unwrap } from './edit-pasted-dom.ts'
 
 /** Cells of one table; beyond that its spans are left as they are. */
 const mostCells = 20_000

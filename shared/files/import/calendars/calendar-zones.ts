@@ -1,8 +1,8 @@
 // Time zones as a calendar file names them: by the names of IANA, by those of Windows, or by a definition of its own.
 import ICAL from 'ical.js'
 import { isZone } from '../../../rules/time/meeting-time.ts'
-import { type CalendarPart, unfolded } from './calendar-lines.ts'
-import { zoneOfWindows } from './windows-zones.ts'
+import { type CalendarPart, unfolded } from './calendar-components.ts'
+import { zoneOfWindows } from './windows-time-zones.ts'
 
 /** How a clock time of the file becomes an instant. */
 export interface FileZone {

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import type { LeftOutLines } from '../../../rules/import/found-record.ts'
 import { beginning } from '../source-lines.ts'
-import { type CalendarPart, unfolded } from './calendar-lines.ts'
+import { type CalendarPart, unfolded } from './calendar-components.ts'
 import type { ZoneFinder } from './calendar-zones.ts'
 import { EventError, type EventTime, keyOfTime, minutesOf, timeIn } from './event-times.ts'
 

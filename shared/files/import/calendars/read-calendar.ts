@@ -1,14 +1,14 @@
 // A calendar file (iCalendar, RFC 5545), as Google, Outlook, iCloud and others export it: events become meetings, each one of a series by itself.
 import { failed, ok } from '../../../result.ts'
 import type { FoundMeeting, LeftOutLines } from '../../../rules/import/found-record.ts'
-import type { ReadFile } from '../read-file.ts'
+import type { ReadFile } from '../read-import-file.ts'
 import { beginning } from '../source-lines.ts'
-import { type CalendarLines, type CalendarPart, calendarLines } from './calendar-lines.ts'
+import { type CalendarLines, type CalendarPart, calendarLines } from './calendar-components.ts'
 import { type ZoneFinder, zonesOf } from './calendar-zones.ts'
 import { ownersOf } from './event-people.ts'
-import { sourceIdOf } from './found-meeting.ts'
+import { type FoundMeetings, meetingsOf } from './expand-meeting-series.ts'
+import { sourceIdOf } from './meeting-from-event.ts'
 import { type MeetingOfSeries, meetingChangedBy, type ParsedEvent, parseEvent, troubleIn } from './parse-event.ts'
-import { type FoundMeetings, meetingsOf } from './series.ts'
 
 /** On which day, and where, a file is read: a calendar goes on for ever, and some of its times belong to no zone. */
 export interface ReadingDay {

@@ -1,8 +1,8 @@
 // The times at which an event takes place, within a span: once, by its rules, by dates of its own, and without its exceptions.
 import ICAL from 'ical.js'
 import type { ZoneFinder } from './calendar-zones.ts'
-import { refuseEndless } from './endless-rules.ts'
 import { dayOfTime, EventError, type EventTime, instantOfTime, keyOfTime, timesIn } from './event-times.ts'
+import { refuseEndless } from './refuse-endless-recurrence.ts'
 
 /** Civil dates, both included. */
 export interface Span {

@@ -1,5 +1,5 @@
 // Which option a decision names.
-import type { OpenDecision } from './open-decision.ts'
+import type { OpenDecision } from './decision-record-builder.ts'
 import { type OpenOption, optionKey } from './option-list.ts'
 
 const chosenOption =

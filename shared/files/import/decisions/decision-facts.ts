@@ -3,11 +3,11 @@
 import { findDay } from '../days-in-text.ts'
 import { listedValues, type MatterField } from '../front-matter.ts'
 import { beginning, type SourceLine } from '../source-lines.ts'
-import { type Fact, type FactKey, factKeyOf } from './fact-keys.ts'
-import type { OpenDecision } from './open-decision.ts'
-import { relationsOf, relationsOfFact, statusOf } from './status-words.ts'
-import { splitTitle } from './title.ts'
-import { isLink, isUnfilled } from './unfilled.ts'
+import { type Fact, type FactKey, factKeyOf } from './decision-fact-keys.ts'
+import type { OpenDecision } from './decision-record-builder.ts'
+import { relationsOf, relationsOfFact, statusOf } from './parse-decision-status.ts'
+import { splitTitle } from './split-decision-title.ts'
+import { isLink, isUnfilled } from './template-placeholders.ts'
 
 const withoutComment = (value: string): string => value.replace(/<!--.*?-->/g, '').trim()
 const nameOf = (value: string): string =>

@@ -3,7 +3,7 @@ import { findDay } from '../days-in-text.ts'
 import { blocksOf } from '../list-items.ts'
 import { isTableRow, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
-import { type Fact, factKeyOf } from './fact-keys.ts'
+import { type Fact, factKeyOf } from './decision-fact-keys.ts'
 import { factsOfTable } from './header-table.ts'
 
 /** "Status: accepted", "**Status:** accepted", "__Date__ – 2020-01-02". */

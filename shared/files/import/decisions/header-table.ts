@@ -1,8 +1,8 @@
 // A table of facts at the head of a decision record: names in the first column, or a row of names above a row of values.
 import type { MarkdownTable, TableRow } from '../markdown-table.ts'
 import type { SourceLine } from '../source-lines.ts'
-import { type Fact, factKeyOf } from './fact-keys.ts'
-import { isUnfilled } from './unfilled.ts'
+import { type Fact, factKeyOf } from './decision-fact-keys.ts'
+import { isUnfilled } from './template-placeholders.ts'
 
 export interface TableFacts {
   readonly facts: readonly Fact[]

@@ -1,7 +1,7 @@
 // Decision records without headings for their parts: "**Context:**" above a paragraph or in front of it is the heading of one.
 import type { Section } from '../document-sections.ts'
 import type { SourceLine } from '../source-lines.ts'
-import { factKeyOf } from './fact-keys.ts'
+import { factKeyOf } from './decision-fact-keys.ts'
 import { foldedHeading, isRationale, roleOfHeading, type SectionRole } from './section-names.ts'
 
 const label = /^(?:[-*+]\s+)?(\*\*|__)([\p{L}][\p{L}\p{N} ()/&-]{1,60}?)\s*:?\s*\1\s*:?\s*(.*)$/u

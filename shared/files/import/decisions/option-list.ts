@@ -3,9 +3,9 @@ import type { FoundOption } from '../../../rules/import/found-record.ts'
 import { blocksOf } from '../list-items.ts'
 import { isTableRow, type MarkdownTable, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
-import { type Arguments, argumentText, noArguments, put, readInto } from './option-arguments.ts'
+import { type Arguments, argumentText, noArguments, put, readInto } from './option-pros-and-cons.ts'
 import { argumentSort, foldedHeading } from './section-names.ts'
-import { isUnfilled } from './unfilled.ts'
+import { isUnfilled } from './template-placeholders.ts'
 
 export interface OpenOption {
   readonly name: string

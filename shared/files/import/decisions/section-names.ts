@@ -1,5 +1,5 @@
 // What the headings of decision records say, in the words of the templates and of those who changed them.
-import { firstKnown } from './other-languages.ts'
+import { firstKnown } from './translate-decision-headings.ts'
 
 export type SectionRole =
   | 'context'

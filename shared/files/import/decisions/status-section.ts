@@ -5,10 +5,10 @@ import { blocksOf } from '../list-items.ts'
 import { isTableRow, type MarkdownTable, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { putFact } from './decision-facts.ts'
+import type { OpenDecision } from './decision-record-builder.ts'
 import { headerOf } from './header-facts.ts'
-import type { OpenDecision } from './open-decision.ts'
-import { relationsOf, stateOf, statusOf, withoutRelations } from './status-words.ts'
-import { isUnfilled } from './unfilled.ts'
+import { relationsOf, stateOf, statusOf, withoutRelations } from './parse-decision-status.ts'
+import { isUnfilled } from './template-placeholders.ts'
 
 export const filled = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter((line) => !isBlank(line) && line.form !== 'comment')

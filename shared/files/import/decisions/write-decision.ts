@@ -1,8 +1,8 @@
 // A proposal as a decision record of one of three templates. What is read of the file again is the same proposal, as far as the template
 // goes: weights, scores, impact checks and figures of confidence have no place in it.
 import type { Proposal } from '../../../records/proposal.ts'
-import { guarded } from './guarded-text.ts'
-import { splitTitle } from './title.ts'
+import { guarded } from './escape-decision-text.ts'
+import { splitTitle } from './split-decision-title.ts'
 
 export type DecisionTemplate = 'madr' | 'nygard' | 'log4brains'
 

@@ -1,5 +1,5 @@
 // A decision in one sentence: "In the context of …, facing …, we decided for … and neglected …, to achieve …, accepting that …".
-import type { OpenDecision } from './open-decision.ts'
+import type { OpenDecision } from './decision-record-builder.ts'
 
 const parts = [
   { name: 'context', pattern: /\bin the context of\b/i },

@@ -6,8 +6,8 @@ import { frontMatterOf } from '../front-matter.ts'
 import { isBlank, isEmptyItem, type SourceLine } from '../source-lines.ts'
 import { type FoundNotes, foundNotes, joined, structureOf } from './note-draft.ts'
 import { isGeneric, isPlan, kindOfWords } from './note-kind.ts'
-import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
-import { isFact, notesWithFacts } from './titles-with-facts.ts'
+import { isFact, notesWithFacts } from './parse-bold-title-notes.ts'
+import { leftOutOf, type NoteContext, notesInLines } from './parse-journal-notes.ts'
 
 const bragWords =
   /\b(?:brag|hype|accomplishments?|achievements?|wins|win log|impact|work ?log|kudos|self[- ]review|done list)\b/i

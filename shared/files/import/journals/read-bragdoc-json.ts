@@ -3,8 +3,8 @@
 import { failed, ok } from '../../../result.ts'
 import type { LeftOutLines } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
-import { isObject, type JsonObject, linesOfElements, objectsIn, readJson, textIn } from '../json-items.ts'
-import type { ReadFile } from '../read-file.ts'
+import { isObject, type JsonObject, linesOfElements, objectsIn, readJson, textIn } from '../json-with-lines.ts'
+import type { ReadFile } from '../read-import-file.ts'
 import { beginning } from '../source-lines.ts'
 import { foundNotes, linksIn, type NoteDraft } from './note-draft.ts'
 

@@ -1,10 +1,10 @@
 // Plain text in which lines begin with a date: what follows up to the next date was done on that day.
 import type { ReadSource } from '../../../rules/import/found-record.ts'
-import { type DayOrder, dayOrderOf, inOrder } from '../day-order.ts'
+import { type DayOrder, dayOrderOf, inOrder } from '../day-month-order.ts'
 import { findDay } from '../days-in-text.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
 import { foundNotes, joined } from './note-draft.ts'
-import { leftOutOf, notesInLines } from './notes-in-lines.ts'
+import { leftOutOf, notesInLines } from './parse-journal-notes.ts'
 
 /** The day that a line begins with, and what follows it; null where it begins with none. */
 function dated(line: SourceLine, order: DayOrder | null): { day: string; rest: string } | null {

@@ -1,6 +1,6 @@
 // Notes by day: one file a day (Obsidian, Logseq), or one file with a heading for each day.
 import type { ReadSource, Recognized } from '../../../rules/import/found-record.ts'
-import { dayOrderOf, inOrder } from '../day-order.ts'
+import { dayOrderOf, inOrder } from '../day-month-order.ts'
 import { findDay, wholeDay } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf, listedValues } from '../front-matter.ts'
@@ -8,9 +8,9 @@ import { isBlank, isEmptyItem, type SourceLine } from '../source-lines.ts'
 import { type Day, dayInNote, dayOfHeading, dayOfName, dayOfYear } from './day-of-note.ts'
 import { type FoundNotes, foundNotes, joined, structureOf, tagsIn } from './note-draft.ts'
 import { isGeneric, isPeople, isPlan, kindOfWords } from './note-kind.ts'
-import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
+import { factsOfOne, isFact, noteWithFacts } from './parse-bold-title-notes.ts'
+import { leftOutOf, type NoteContext, notesInLines } from './parse-journal-notes.ts'
 import { isDone, isDropped, isOnlyEmbed, isStamp, isUndone, withoutDone } from './task-marks.ts'
-import { factsOfOne, isFact, noteWithFacts } from './titles-with-facts.ts'
 
 const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,10}$/, '')
 

@@ -2,8 +2,8 @@
 
 import { failed, ok } from '../../../result.ts'
 import { findDay } from '../days-in-text.ts'
-import { isObject, linesOfElements, objectsIn, readJson, textIn, textsIn } from '../json-items.ts'
-import type { ReadFile } from '../read-file.ts'
+import { isObject, linesOfElements, objectsIn, readJson, textIn, textsIn } from '../json-with-lines.ts'
+import type { ReadFile } from '../read-import-file.ts'
 import { foundNotes, linksIn, type NoteDraft } from './note-draft.ts'
 import { kindOfTags, speakersOf } from './note-kind.ts'
 import { jrnlTags, starTag } from './read-jrnl-text.ts'

@@ -4,7 +4,7 @@ import { findDay } from '../days-in-text.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { foundNotes, linksIn, type NoteDraft, tagsIn } from './note-draft.ts'
 import { kindOfTags, speakersOf } from './note-kind.ts'
-import { leftOutOf } from './notes-in-lines.ts'
+import { leftOutOf } from './parse-journal-notes.ts'
 
 const bracketed = /^\[(\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?)\]\s+/
 const bare = /^(\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp][Mm])?)\s+(?=\S)/

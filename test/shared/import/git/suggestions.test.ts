@@ -1,13 +1,13 @@
 // Commits in groups that are pieces of work: by merge, ticket and week, with titles that stay the same when more commits come.
 import { describe, expect, it } from 'vitest'
-import { readFile } from '../../../../shared/files/import/read-file.ts'
+import { readFile } from '../../../../shared/files/import/read-import-file.ts'
 import type { GitCommit, GitMerge } from '../../../../shared/git-history.ts'
 import { coAuthorsIn } from '../../../../shared/rules/import/git/co-authors.ts'
 import { commitAddressOf } from '../../../../shared/rules/import/git/commit-address.ts'
+import { mergesOf } from '../../../../shared/rules/import/git/find-merge-of-commit.ts'
 import { groupCommits } from '../../../../shared/rules/import/git/group-commits.ts'
-import { mergesOf } from '../../../../shared/rules/import/git/merged-by.ts'
 import { suggestEntries } from '../../../../shared/rules/import/git/suggest-entries.ts'
-import { firstChoice } from '../../../../shared/rules/import/import-list.ts'
+import { firstChoice } from '../../../../shared/rules/import/match-imported-records.ts'
 
 const hashOf = (number: number) => String(number).padStart(40, '0')
 const commit = (number: number, subject: string, more: Partial<GitCommit> = {}): GitCommit => ({

@@ -1,6 +1,0 @@
-// One lichen pebble: another person's hand. The name always stands beside it.
-import styles from './pebble.module.css'
-
-export function Pebble() {
-  return <span className={styles.pebble} aria-hidden="true" />
-}

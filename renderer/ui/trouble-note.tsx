@@ -1,5 +1,0 @@
-// Why something was not done, or does not count, as a line with a rust edge.
-import type { ReactNode } from 'react'
-import styles from './trouble-note.module.css'
-
-export const TroubleNote = ({ children }: { children: ReactNode }) => <p className={styles.note}>{children}</p>
