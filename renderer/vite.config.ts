@@ -102,13 +102,13 @@ export default defineConfig({
             // what the first script calls before the start is there: all of it is needed before the start
             {
               name: 'first',
-              test: /renderer[\\/](state[\\/](appearance|last-screen|open-career)|platform[\\/](loopback-key|first-content)|app[\\/]last-address)\.ts$|shared[\\/](machine-settings|screens|desktop-channels)\.ts$/,
+              test: /renderer[\\/](state[\\/](appearance|screen-markup-cache|demo-mode)|platform[\\/](loopback-key|first-content)|app[\\/]remember-last-address)\.ts$|shared[\\/](machine-settings|navigation-screens|bridge-channel-names)\.ts$/,
               priority: 3,
             },
             // their code never changes between releases, and three files are read on two cores at once
             { name: 'library', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2.5 },
             { name: 'store', test: /node_modules[\\/]dexie[\\/]/, priority: 2.5 },
-            { name: 'start', test: /renderer[\\/]app[\\/]start\.tsx$/, priority: 2 },
+            { name: 'start', test: /renderer[\\/]app[\\/]start-main-window\.tsx$/, priority: 2 },
             // what is parsed with: no start needs it, the first save does
             { name: 'schemas', test: /node_modules[\\/]zod[\\/]|shared[\\/](records|desktop-bridge)/, priority: 1.5 },
             // mostly the first click of a start: one file of its own, without what the other pages share

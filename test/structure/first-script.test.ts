@@ -12,6 +12,6 @@ it('the first script imports nothing at once but what is shown and told before t
     '../platform/loopback-key.ts',
     '../state/appearance.ts',
     '../state/screen-markup-cache.ts',
-    './last-address.ts',
+    './remember-last-address.ts',
   ])
 })

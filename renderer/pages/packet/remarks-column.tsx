@@ -16,15 +16,13 @@ interface Laid extends CSSProperties {
   '--top': string
 }
 
-function RemarkNote({
-  remark,
-  top,
-  mending,
-}: {
+interface RemarkNoteProps {
   remark: Remark
   top: number
   mending: ReturnType<typeof useRemarkFixes>
-}) {
+}
+
+function RemarkNote({ remark, top, mending }: RemarkNoteProps) {
   const { number, title, advice, mend } = remark
   const laid: Laid = { '--top': `${top}px` }
   return (

@@ -72,6 +72,7 @@ export function ReceivedRequestView({ id }: { id: string }) {
   const { share, copy, before } = view
   const differences = before === null ? null : shareDifference(before.copy, copy)
   const today = clock.today()
+  const when = before === null ? '' : shortDay(before.share.day, today)
   return (
     <>
       <PageHead
@@ -95,10 +96,7 @@ export function ReceivedRequestView({ id }: { id: string }) {
         }
       >
         <Asked view={view} />
-        <ChangesSinceLastRequest
-          differences={differences ?? []}
-          when={before === null ? '' : shortDay(before.share.day, today)}
-        />
+        <ChangesSinceLastRequest differences={differences ?? []} when={when} />
       </TwoColumns>
     </>
   )

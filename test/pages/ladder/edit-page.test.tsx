@@ -52,67 +52,6 @@ it('removes a criterion, asks where its evidence goes, and saves both as one ver
   expect(await database.drafts.count()).toBe(0)
 })
 
-async function addCriterion(competency: string, text: string): Promise<void> {
-  const section = within(screen.getByRole('region', { name: competency }))
-  await userEvent.click(section.getByRole('button', { name: 'Add a criterion' }))
-  const dialog = within(await screen.findByRole('dialog'))
-  await userEvent.type(dialog.getByLabelText('What it asks for'), text)
-  await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
-}
-
-async function reword(id: string, text: string): Promise<void> {
-  const was = (await own()).criteria.find((one) => one.id === id)?.text ?? ''
-  await userEvent.click(screen.getByRole('button', { name: was }))
-  const dialog = within(await screen.findByRole('dialog'))
-  await userEvent.clear(dialog.getByLabelText('What it asks for'))
-  await userEvent.type(dialog.getByLabelText('What it asks for'), text)
-  await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
-}
-
-/** How much evidence each criterion has in the version in use, and what has no place. */
-async function evidenceOnLadder() {
-  const { on, unplaced } = await readLadderOverview(database, await own())
-  return [[...on].map(([id, { evidence }]) => [id, evidence]), unplaced]
-}
-
-it('splits a removed criterion into several, each of which has its evidence', async () => {
-  show()
-  await heading('3 levels, 8 competencies, 56 criteria')
-  await userEvent.click(screen.getByRole('button', { name: 'Remove DEC-M1' }))
-  await userEvent.selectOptions(await screen.findByLabelText('Where its evidence goes: DEC-M1'), 'DEC-M2')
-  await userEvent.selectOptions(await screen.findByLabelText('Also count its evidence for: DEC-M1'), 'DEC-S1')
-  await save()
-  await waitFor(async () => expect((await own()).version).toBe(2))
-  expect(await evidenceOnLadder()).toEqual([
-    [
-      ['DEC-M2', 1],
-      ['DEC-S1', 1],
-    ],
-    [],
-  ])
-})
-
-it('splits a criterion that stays, and says in words what became of it', async () => {
-  show()
-  await heading('3 levels, 8 competencies, 56 criteria')
-  await reword('DEC-M1', 'Writes decisions down')
-  expect(screen.queryByLabelText('Also count its evidence for: DEC-M1')).toBeNull()
-  await addCriterion('Proposals and decisions', 'Keeps decisions current')
-  await heading('3 levels, 8 competencies, 57 criteria')
-  const added = 'DEC-M3'
-  await userEvent.selectOptions(await screen.findByLabelText('Also count its evidence for: DEC-M1'), added)
-  await save()
-  await waitFor(async () => expect((await own()).version).toBe(2))
-  expect((await own()).placements).toEqual([{ from: 'DEC-M1', to: ['DEC-M1', added] }])
-  expect(await evidenceOnLadder()).toEqual([
-    [
-      ['DEC-M1', 1],
-      [added, 1],
-    ],
-    [],
-  ])
-})
-
 it('forgets where evidence was to go once its criterion is back', async () => {
   show()
   await heading('3 levels, 8 competencies, 56 criteria')
