@@ -40,7 +40,12 @@ export const sharedCopy = (more: Partial<SharedCopy> = {}): SharedCopy => ({
   help: 'Tell me where the plan breaks.',
   minutes: 15,
   standing: nothingTold(),
-  session: { day: '2025-03-20', goal: 'Decide whether the copy is worth it', problem: 'Quotes are slow' },
+  session: {
+    day: '2025-03-20',
+    format: 'walkthrough',
+    goal: 'Decide whether the copy is worth it',
+    problem: 'Quotes are slow',
+  },
   since: [{ id: 'since', heading: 'Since we last met', text: 'Two entries and a POC.' }],
   questions: [
     { id: idOf(701), text: 'Who would you ask next?' },

@@ -1,7 +1,7 @@
 // What stands in the middle at each step but the things: who asks, since we last met, the questions, the reader's own read.
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { withAnswer, withRead } from '../../shared/rules/sharing/reader-review-draft.ts'
-import { askSentence } from '../../shared/rules/sharing/review-request-words.ts'
+import { askSentence, formatLine } from '../../shared/rules/sharing/review-request-words.ts'
 import { dayWords } from '../../shared/rules/time/day-words.ts'
 import { AskedCriteria } from './asked-criteria.tsx'
 import { CommentColumn } from './comment-column.tsx'
@@ -16,10 +16,12 @@ import styles from './review-steps.module.css'
 import { sentDay } from './sent-day.ts'
 import type { Review } from './use-review.ts'
 
-function Told({ heading, text }: { heading: string; text: string }) {
-  return text.trim() === '' ? null : (
+/** `line` is of Cairn's own words and stands before the text. */
+function Told({ heading, line = '', text }: { heading: string; line?: string; text: string }) {
+  return line === '' && text.trim() === '' ? null : (
     <section className={styles.told}>
       <h3>{heading}</h3>
+      {line === '' ? null : <p className={first.line}>{line}</p>}
       <MarkedText thingId={null} partId="" text={text} marks={[]} />
     </section>
   )
@@ -39,7 +41,11 @@ export function WhoStep({ review, onPaper = false }: { review: Review; onPaper?:
           <Told heading="Kind of help" text={help} />
           {session === null ? null : (
             <>
-              <Told heading={`What we meet for on ${dayWords(session.day, sent)}`} text={session.goal} />
+              <Told
+                heading={`What we meet for on ${dayWords(session.day, sent)}`}
+                line={formatLine(copy)}
+                text={session.goal}
+              />
               <Told heading={`The problem as ${senderName(copy)} sees it`} text={session.problem} />
             </>
           )}

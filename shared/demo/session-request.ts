@@ -21,8 +21,8 @@ const returnedAt = demoInstant('2025-08-29', '09:35')
 const importedAt = demoInstant('2025-08-29', '10:05')
 
 /** SHA-256 of what was sent and of what came back, as each file states it; a test keeps them true. */
-const sentHash = ContentHash.parse('2a4a17994f9212628679a5f97fbd5c1b586c91194c5abb087567ab83da256be2')
-const returnedHash = ContentHash.parse('4ad605464a4b7502dba7c63b51db6411eb1691aa634a19b7a4652826189d8b1b')
+const sentHash = ContentHash.parse('0933132c24e41888adf5f54f288591a58ac44d1b5068c95ded3c304ace4cd121')
+const returnedHash = ContentHash.parse('b541383734119d5f564600953a73a48ebee1d06f68d66ec35e211da94a24f917')
 
 /** One id after the other, the same every time. */
 function idMaker(key: string, at: string): () => string {

@@ -17,7 +17,7 @@ import { packedBlocks } from './share-blocks.ts'
 
 export const shareFormat = {
   format: 'cairn-share',
-  version: 4,
+  version: 5,
   /** The page around it included. */
   most: 30_000_000,
   schema: SharedCopy,

@@ -4,7 +4,7 @@ import { statusInText } from '../rules/evidence/criterion-status-words.ts'
 import { blocksOf, renderedText } from '../rules/markdown/markdown-blocks.ts'
 import { type Block, blockText } from '../rules/markdown/text-block.ts'
 import { numberedThings, type Passage, requestCode } from '../rules/sharing/numbered-passages.ts'
-import { askSentence, levelWords } from '../rules/sharing/review-request-words.ts'
+import { askSentence, formatLine, levelWords } from '../rules/sharing/review-request-words.ts'
 import { dayWords } from '../rules/time/day-words.ts'
 import { escaped } from './escape-html.ts'
 
@@ -41,14 +41,13 @@ function standingHtml({ standing, from, sentOn }: SharedCopy): string[] {
   })
   const words = levelWords(standing)
   return [
-    section(
-      `${name}’s level and goal`,
-      `${words === '' ? '' : `<p>${escaped(words)}</p>`}${textHtml(standing.towards)}`,
-    ),
+    section(`${name}’s level and goal`, `${lineHtml(words)}${textHtml(standing.towards)}`),
     section('Criteria that changed since you last met', list(moved)),
     section('Open actions', list(actions)),
   ]
 }
+
+const lineHtml = (line: string) => (line === '' ? '' : `<p>${escaped(line)}</p>`)
 
 const passageHtml = ({ block, number }: Passage) => blockHtml(block, `[${number}]`)
 
@@ -79,7 +78,10 @@ export function shareWords(copy: SharedCopy): string {
     section('Kind of help', textHtml(help)),
     session === null
       ? ''
-      : section(`What we meet for on ${dayWords(session.day, sentOn ?? '')}`, textHtml(session.goal)),
+      : section(
+          `What we meet for on ${dayWords(session.day, sentOn ?? '')}`,
+          `${lineHtml(formatLine(copy))}${textHtml(session.goal)}`,
+        ),
     section('The problem as stated', session === null ? '' : textHtml(session.problem)),
     section('Questions', list(asks)),
     ...standingHtml(copy),

@@ -1,7 +1,7 @@
 // What left the machine for a mentor, word for word, stand-ins in place. The review page shows nothing else, and its hash names it for good.
 import * as z from 'zod'
 import { PartId, ThingId } from './comment-anchor.ts'
-import { sharePurposes, shortTextLimit, textLimit } from './field-choices.ts'
+import { sessionFormats, sharePurposes, shortTextLimit, textLimit } from './field-choices.ts'
 import { CriterionId, RecordId, RoadmapId } from './record-ids.ts'
 import { nothingTold, SharedStanding } from './shared-sender-progress.ts'
 import { Day, Instant } from './stored-field.ts'
@@ -50,7 +50,13 @@ const ids = {
   sentOn: Day.nullable().default(null),
 }
 
-const meeting = z.strictObject({ day: Day, goal: text, problem: text })
+const meeting = z.strictObject({
+  day: Day,
+  /** Null where none was chosen, and in files of before version 5. */
+  format: z.enum(sessionFormats).nullable().default(null),
+  goal: text,
+  problem: text,
+})
 
 const Question = z.strictObject({ id: RecordId, text })
 const criterionOf = ({ roadmapId, criterionId }: AskedCriterion) => `${roadmapId}/${criterionId}`

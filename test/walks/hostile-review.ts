@@ -90,7 +90,7 @@ export function hostileReview(number: number, places: readonly number[], ladder 
         isReaders: at % 2 === 0,
       })),
     },
-    session: { day: '2025-03-20', goal: all('goal'), problem: all('problem') },
+    session: { day: '2025-03-20', format: 'problem', goal: all('goal'), problem: all('problem') },
     since: each((words) => ({ id: words('sincePart'), heading: words('sinceHeading'), text: words('since') })),
     questions: each((words, at) => ({ id: idOf(number * 1000 + 1 + at), text: words('question') })),
     things: places.map((at) => thingAt(of, at)),

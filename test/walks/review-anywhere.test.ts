@@ -36,7 +36,13 @@ async function opened(options: BrowserContextOptions, change = (text: string) =>
 
 test('opens with who asks, level and goal, the questions, what moved with its place, and open actions in one view', async () => {
   const { page, strange } = await opened({ viewport: { width: 1280, height: 800 } })
-  for (const words of ['Senior, working toward Staff', 'To decide without asking first', statement, action])
+  for (const words of [
+    'Format: walkthrough.',
+    'Senior, working toward Staff',
+    'To decide without asking first',
+    statement,
+    action,
+  ])
     await page.getByText(words, { exact: true }).waitFor()
   await page.getByText('DEC-S2, Decisions, Senior: from claimed to evidenced').waitFor()
   const last = await page.getByText(action, { exact: true }).boundingBox()
@@ -54,7 +60,8 @@ test('without scripts every word is readable, passages are numbered, and it says
   expect(await page.getByText('This page did not start').isVisible()).toBe(false)
   const text = await page.locator('#as-text').innerText()
   expect(text).toMatch(/\[Q1\]\s+Who would you ask next\?/)
-  for (const words of ['[2] A price takes', `Cairn request ${requestCode(copy)}`, action]) expect(text).toContain(words)
+  for (const words of ['[2] A price takes', `Cairn request ${requestCode(copy)}`, action, 'Format: walkthrough.'])
+    expect(text).toContain(words)
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
 })
 

@@ -2,6 +2,7 @@
 import { Link } from 'wouter'
 import { changedSentence } from '../../../shared/rules/review/received-share-words.ts'
 import { shareDifference } from '../../../shared/rules/review/share-difference.ts'
+import { formatWords } from '../../../shared/rules/sessions/session-formats.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, longDay, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
@@ -36,6 +37,7 @@ function Asked({ view: { copy, person } }: { view: ReceivedView }) {
           },
           { term: 'They ask for', words: purposeWords[copy.purpose] },
           { term: 'You meet', words: meeting === null ? null : longDay(meeting.day, clock.today()) },
+          { term: 'Format', words: meeting?.format ? formatWords[meeting.format].name : null },
           { term: 'Goal', words: meeting?.goal },
           { term: 'In it', words: counted(copy.things.length, 'thing') },
           { term: 'Questions', words: copy.questions.map(({ text }) => text).join(' · ') },

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { SharedPart } from '../../../shared/records/shared-copy.ts'
 import { renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
+import { formatWords } from '../../../shared/rules/sessions/session-formats.ts'
 import { fieldWords } from '../../record-views/forms/format-field-values.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { standingParts } from './sender-standing-parts.ts'
@@ -54,6 +55,7 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
     ...part('from', 'From', copy.from.name),
     ...part('to', 'To', copy.to.name),
     ...part('help', 'Kind of help', copy.help),
+    ...part('format', 'Format of the session', session?.format ? formatWords[session.format].name : ''),
     ...part('goal', 'Goal of the session', session?.goal ?? ''),
     ...part('problem', 'The problem as stated', session?.problem ?? ''),
     ...standingParts(copy.standing),

@@ -147,7 +147,7 @@ function withTexts(copy: ComposedCopy, change: (text: string) => string): Compos
 function sessionOf(session: Session | null): SharedCopy['session'] {
   const seen = session === null ? null : seenBy(session, 'mentor')
   if (seen === null || session === null) return null
-  return { day: session.day, goal: seen.goal ?? '', problem: seen.problemStated ?? '' }
+  return { day: session.day, format: seen.format ?? null, goal: seen.goal ?? '', problem: seen.problemStated ?? '' }
 }
 
 /** The texts are within the limits of a file: what is longer is cut at the limit and says so. */

@@ -1,5 +1,6 @@
 // How a request says who asks for what, on the page and in its plain words alike.
 import type { SharedCopy } from '../../records/shared-copy.ts'
+import { formatWords } from '../sessions/session-formats.ts'
 
 const asks = {
   opinion: 'asks for your opinion.',
@@ -15,4 +16,10 @@ export const askSentence = ({ from, purpose }: Pick<SharedCopy, 'from' | 'purpos
 export function levelWords({ level, target }: Pick<SharedCopy['standing'], 'level' | 'target'>): string {
   if (level === '') return target === '' ? '' : `Working toward ${target}`
   return target === '' || target === level ? level : `${level}, working toward ${target}`
+}
+
+/** "Format: design exercise." Empty where there is no session, or none was chosen for it. */
+export function formatLine({ session }: Pick<SharedCopy, 'session'>): string {
+  const format = session?.format ?? null
+  return format === null ? '' : `Format: ${formatWords[format].name.toLowerCase()}.`
 }

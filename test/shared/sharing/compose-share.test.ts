@@ -192,3 +192,28 @@ test('a title that was cut through a term keeps no part of it', () => {
   expect(thing?.title).not.toContain('Acme')
   expect(thing?.title.endsWith('…')).toBe(true)
 })
+
+describe('the session a request is for', () => {
+  const met = session(3, { audience: 'mentor', format: 'problem', goal: 'One next step', problemStated: 'Retries' })
+  const told = (of: typeof met) => composeShare(shareSource({ session: of })).session
+
+  test('is told by its day, format, goal and problem, and by nothing else of it', () => {
+    const notes = [
+      { id: idOf(4), at: later, text: 'Secret', theirs: false, audience: 'mentor', becameKind: null, becameId: null },
+    ] as const
+    const more = { ...met, notes: [...notes], learned: 'Much', theirRead: 'Hurried', readyToTakeNotes: true }
+    expect(told(more)).toEqual({ day: met.day, format: 'problem', goal: 'One next step', problem: 'Retries' })
+    expect(told({ ...met, format: null })).toMatchObject({ format: null })
+  })
+  test('keeps its format where it is private', () => {
+    expect(told({ ...met, audience: 'private' })).toBeNull()
+  })
+  test('has no format in a file of before there was one', () => {
+    const { copy } = leaving(shareSource({ session: met }))
+    const { format, ...earlier } = Object(copy.session)
+    expect([format, SharedCopy.parse({ ...copy, session: earlier }).session]).toEqual([
+      'problem',
+      { ...earlier, format: null },
+    ])
+  })
+})

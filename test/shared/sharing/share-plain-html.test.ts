@@ -1,6 +1,7 @@
 // The plain words of a request: what its reader may see is in them and nothing else, as real markup, with nothing in it that could run.
 import { describe, expect, it } from 'vitest'
 import { shareWords } from '../../../shared/files/share-plain-html.ts'
+import { shareSheet } from '../../../shared/files/share-print-html.ts'
 import { blocksOf } from '../../../shared/rules/markdown/markdown-blocks.ts'
 import { blockText } from '../../../shared/rules/markdown/text-block.ts'
 import { personStandIns } from '../../../shared/rules/sharing/apply-pseudonyms.ts'
@@ -44,6 +45,17 @@ it('says the pseudonym and not the name', () => {
   const words = shareWords(leaving(shareSource({ help: 'Ask Rook Pell.', standIns })).copy)
   expect(words).toContain('Ask Alder Finch.')
   expect(words).not.toMatch(/Rook|Pell/)
+})
+
+it('says the format of the session under the day of the meeting, on paper too, and nothing where there is none', () => {
+  const { session } = sharedCopy()
+  if (session === null) throw new Error('The request is for a session.')
+  const copyWith = (format: typeof session.format) => sharedCopy({ session: { ...session, format, goal: '' } })
+  const told = '<h2>What we meet for on 20 March</h2>\n<p>Format: design exercise.</p>\n</section>'
+  for (const words of [shareWords(copyWith('design-exercise')), shareSheet(copyWith('design-exercise'))])
+    expect(words).toContain(told)
+  for (const words of [shareWords(copyWith(null)), shareWords(sharedCopy({ session: null }))])
+    expect(words).not.toMatch(/Format:|What we meet for/)
 })
 
 it('numbers the passages from 1 in reading order, each once, and says how to answer', () => {
