@@ -10,7 +10,11 @@ const axisX = 84
 const firstX = axisX + 8
 const lastX = 660
 const widest = 16.1
+/** How much smaller than drawn its words can still be read; below that it scrolls. */
+const readable = 0.9
 const letter = 6.2
+/** Room for the first and the last day beside each other. */
+const datesWidth = 146
 
 interface ChartProps {
   /** Held sessions, the earliest first. */
@@ -71,6 +75,18 @@ function Fit({
   )
 }
 
+/** How far to the right anything is drawn: the axes end there, so that a short history needs no scrolling. */
+function drawnWidth(
+  words: ReturnType<typeof spansWithRoom>,
+  at: (index: number) => number,
+  count: number,
+  name: string,
+) {
+  const said = words.filter(({ shown }) => shown)
+  const ends = said.map(({ span }) => at(span.from) + fitWords(span, name).length * letter + 8)
+  return Math.ceil(Math.min(width, Math.max(at(count - 1) + 8, firstX + datesWidth, ...ends)))
+}
+
 /** Words that would run into the ones before them are left to the table. */
 function spansWithRoom(spans: readonly FitSpan[], at: (index: number) => number, name: string) {
   let free = 0
@@ -92,7 +108,7 @@ function Dates({
   const last = held.at(-1)
   const turn = spans.at(-1)
   if (first === undefined || last === undefined) return null
-  const end = Math.max(at(held.length - 1) + 8, firstX + 146)
+  const end = Math.max(at(held.length - 1) + 8, firstX + datesWidth)
   const turnX = turn === undefined ? 0 : at(turn.from)
   const turnDay = turn === undefined ? undefined : held[turn.from]?.day
   return (
@@ -118,33 +134,39 @@ export function RelationshipChart({ held, name, today }: ChartProps) {
   const room = Math.min(widest, (lastX - firstX) / Math.max(1, held.length - 1))
   const at = (index: number) => firstX + index * room
   const spans = fitSpans(held)
+  const words = spansWithRoom(spans, at, name)
+  const drawn = drawnWidth(words, at, held.length, name)
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${width} 150`}
-      role="img"
-      aria-label={`${held.length} sessions: goal met, who drove and whether it works well; the table gives each`}
-    >
-      <text x="0" y="32">
-        Goal
-      </text>
-      <text x="0" y="72">
-        Drove
-      </text>
-      <text x="0" y="110">
-        Working well?
-      </text>
-      <path d={`M${axisX} 41.5H${width}M${axisX} 86.5H${width}`} stroke="var(--line)" />
-      {held.map(({ id, goalMet, drove }, index) => (
-        <g key={id}>
-          <Goal met={goalMet} x={at(index)} room={room} />
-          <Drove drove={drove} x={at(index)} room={room} />
-        </g>
-      ))}
-      {spansWithRoom(spans, at, name).map(({ span, shown }) => (
-        <Fit key={span.from} span={span} at={at} name={name} shown={shown} />
-      ))}
-      <Dates held={held} at={at} spans={spans} today={today} />
-    </svg>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is narrow, and keys must reach that
+    <section className={styles.box} aria-label="The history as a chart" tabIndex={0}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${drawn} 150`}
+        style={{ minWidth: `${(drawn * readable) / 16}rem`, maxWidth: `${drawn / 16}rem` }}
+        role="img"
+        aria-label={`${held.length} sessions: goal met, who drove and whether it works well; the table gives each`}
+      >
+        <text x="0" y="32">
+          Goal
+        </text>
+        <text x="0" y="72">
+          Drove
+        </text>
+        <text x="0" y="110">
+          Working well?
+        </text>
+        <path d={`M${axisX} 41.5H${drawn}M${axisX} 86.5H${drawn}`} stroke="var(--line)" />
+        {held.map(({ id, goalMet, drove }, index) => (
+          <g key={id}>
+            <Goal met={goalMet} x={at(index)} room={room} />
+            <Drove drove={drove} x={at(index)} room={room} />
+          </g>
+        ))}
+        {words.map(({ span, shown }) => (
+          <Fit key={span.from} span={span} at={at} name={name} shown={shown} />
+        ))}
+        <Dates held={held} at={at} spans={spans} today={today} />
+      </svg>
+    </section>
   )
 }
