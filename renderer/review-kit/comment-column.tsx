@@ -72,7 +72,8 @@ export function CommentColumn({ review: { work, tell, begin }, thingId, parts, w
           <KitButton look="text" small onClick={() => begin({ thingId, partId: null, quote: null })}>
             {whole}
           </KitButton>
-          <p>Select words to comment on them, or press c.</p>
+          <p className={styles.byKeys}>Select words to comment on them, or press c.</p>
+          <p className={styles.byTouch}>Tap a sentence to comment on it.</p>
         </div>
       )}
     </aside>

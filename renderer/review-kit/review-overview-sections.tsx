@@ -39,7 +39,7 @@ export function QuestionsAhead({ review: { copy, go } }: { review: Review }) {
         ))}
       </ol>
       <KitButton look="text" onClick={() => go('questions')}>
-        Answer them
+        {copy.questions.length === 1 ? 'Answer it' : 'Answer them'}
       </KitButton>
     </section>
   )

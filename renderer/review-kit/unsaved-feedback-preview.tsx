@@ -27,7 +27,7 @@ export function SaidAnswers({ copy, work, all = false }: AskedProps) {
       <h3>{all ? 'Questions' : 'Answers'}</h3>
       {shown.map(({ id, text }) => (
         <div key={id}>
-          <p className={styles.quiet}>{text}</p>
+          <p className={all ? styles.asked : styles.quiet}>{text}</p>
           <p className={styles.words}>{work.answers[id]}</p>
         </div>
       ))}

@@ -20,11 +20,11 @@ ol,ul{margin:.5rem 0 0 1.25rem}
 li{padding:.25rem 0}
 a{color:var(--tarn)}
 footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
-@media print{body{background:#fff;padding:0}}
+@media print{body{background:#fff;padding:0}h1,h2,h3,h4,h2+p:has(+h3){break-after:avoid}section:not(:has(h3)){break-inside:avoid}}
 `
 
 /** SHA-256 of the style; a test keeps the two together. */
-export const preReadStyleHash = 'sha256-xyaJvf74ebb1Jezq88sFbYF5oKgfCdsaUZPek9ET1OQ='
+export const preReadStyleHash = 'sha256-vQtBcwrdQX1sVM/Vw3snePnOWqRwHyql4L2OqE6yaGc='
 
 const isWritten = (text: string) => text.trim() !== ''
 const part = (title: string, text: string) =>

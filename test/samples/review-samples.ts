@@ -49,11 +49,15 @@ async function standInsOf(career: SampleCareer, pseudonyms: Readonly<Record<stri
   })
 }
 
+/** A mentor is asked, so it is for a session in which there is one. */
+const newestAsked = async (career: SampleCareer) =>
+  (await newestOf(career, 'session')).find(({ role }) => role === 'mentee')
+
 async function leavingOf(career: SampleCareer, standIns: readonly StandIn[]): Promise<LeavingCopy> {
   const { database, at } = career
   const own = await readOwnRoadmap(database)
   if (own === null) throw new Error('The career has no ladder.')
-  const [session] = await newestOf(career, 'session')
+  const session = await newestAsked(career)
   const kinds = await Promise.all(
     (['proposal', 'poc', 'entry', 'feedback'] as const).map((kind) => newestOf(career, kind)),
   )
@@ -153,7 +157,7 @@ export async function reviewSamples(
   const leaving = await leavingOf(career, standIns)
   const { copy } = leaving
   const [open, locked] = [await shareFile(copy), await shareFile(copy, samplePassphrase)]
-  const [session] = await newestOf(career, 'session')
+  const session = await newestAsked(career)
   const people = await newestOf(career, 'person')
   const given = standIns.map((one) => ({ ...one, personId: people.find(({ id }) => id === one.personId)?.id ?? null }))
   const share = shareOf(leaving, open.hash, {

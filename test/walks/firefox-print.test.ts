@@ -7,6 +7,7 @@ import { pageOf } from '../../renderer/pages/packet/packet-files.ts'
 import type { PacketBlock, PacketDocument } from '../../shared/records/packet-edition.ts'
 import { entry } from '../build-records.ts'
 import { asThing, leaving, shareSource } from '../build-review.ts'
+import { sharedCopy, sharedThing } from '../build-shared.ts'
 import type { Engine } from '../driver/engines/engine.ts'
 import { findFirefox, launchFirefox, printedBy } from '../driver/engines/firefox.ts'
 import { demoDocument } from './support-demo-packet.ts'
@@ -108,5 +109,27 @@ describe.skipIf(path === null)(`Firefox on paper${why}`, () => {
     expect(words).not.toContain('\uFFFD')
     expect(pages.length).toBeGreaterThan(2)
     for (const [at, page] of pages.entries()) expect(page).toMatch(new RegExp(`\\b${at + 1} of ${pages.length}\\b`))
+  })
+
+  test(`no title of a thing and no heading of a part ends a page: what it stands over is on the same one${why}`, async () => {
+    const things = Array.from({ length: 24 }, (_, at) =>
+      sharedThing(710 + at, {
+        title: `Title ${at}.`,
+        parts: ['context', 'decision'].map((id) => ({
+          id,
+          heading: `Heading ${id} ${at}.`,
+          text: `Words ${id} ${at}. ${'And so on, line after line of it. '.repeat(3 + ((at * 5) % 9))}`,
+        })),
+      }),
+    )
+    const { address } = await shareFile(sharedCopy({ things, asked: [] }))
+    const pages = (await printed(address)).map(bare)
+    expect(pages.length).toBeGreaterThan(4)
+    const numberOf = (words: string) => pages.findIndex((page) => page.includes(bare(words)))
+    for (const at of things.keys()) {
+      for (const id of ['context', 'decision'])
+        expect(numberOf(`Heading ${id} ${at}.`), `Heading ${id} ${at}`).toBe(numberOf(`Words ${id} ${at}.`))
+      expect(numberOf(`Title ${at}.`), `Title ${at}`).toBe(numberOf(`Words context ${at}.`))
+    }
   })
 })

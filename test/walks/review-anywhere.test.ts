@@ -100,12 +100,17 @@ test('on a phone the steps are one line, the title stands once, and saving is al
     await openStep(page, step)
     expect(await inWindow(page, 'Save my feedback')).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    // A short step begins where a long one does.
+    const title = await page.getByRole('main').getByRole('heading', { level: 2 }).boundingBox()
+    expect(title?.y).toBeLessThan(220)
   }
 })
 
 test('a tapped sentence is commented on', async () => {
   const { page, strange } = await opened(phone)
   await openStep(page, /^2 things, with notes/)
+  await page.getByText('Tap a sentence to comment on it.').waitFor()
+  expect(await page.getByText('Select words to comment on them, or press c.').isVisible()).toBe(false)
   await page.getByText(passage).first().tap()
   await page.getByRole('button', { name: 'Comment on this' }).tap()
   const form = page.getByRole('form', { name: 'A new comment' })

@@ -38,14 +38,14 @@ const byDue = (one: ActionInShare, other: ActionInShare) => ((one.due ?? '~') < 
 
 /**
  * Level and target are told because their owner leaves them in; what they work towards with a person, only where a mentor may see that
- * person's page.
+ * person's page. The goal on the page of somebody whom they mentor is that person's own.
  */
 export function standingInShare(source: StandingSource): SharedStanding {
   const { person, currentLevel, targetLevel, moved, actions } = source
   return {
     level: currentLevel.trim().slice(0, 500),
     target: targetLevel.trim().slice(0, 500),
-    towards: (person === null ? null : seenBy(person, 'mentor'))?.workingTowards ?? '',
+    towards: (person === null || person.iMentorThem ? null : seenBy(person, 'mentor'))?.workingTowards ?? '',
     moved: moved.slice(0, most).map((one) => movedLine(one, source)),
     actions:
       person === null

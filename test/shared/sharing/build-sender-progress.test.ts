@@ -56,6 +56,11 @@ it('tells no goal of a private person, no private action, and none of somebody e
   ])
 })
 
+it('tells the goal of somebody I mentor as nobody else’s', () => {
+  const { level, towards } = standingInShare(source({ person: { ...ilse, iMentorThem: true } }))
+  expect([level, towards]).toEqual(['Senior', ''])
+})
+
 it('puts pseudonyms into every text of it, and leaves in ids of its own', () => {
   const told = standingInShare(
     source({

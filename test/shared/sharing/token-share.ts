@@ -17,7 +17,8 @@ function opened(record: AnyRecord): object {
   switch (record.kind) {
     case 'person':
       // Whoever is named in a record is this one: the id of every reference that the tokens make.
-      return { id: idOf(1) }
+      // Somebody I mentor has a goal of their own, which is not told.
+      return { id: idOf(1), iMentorThem: false }
     case 'entry':
       return { people: [idOf(1)] }
     case 'poc':
