@@ -21,8 +21,8 @@ const returnedAt = demoInstant('2025-08-29', '09:35')
 const importedAt = demoInstant('2025-08-29', '10:05')
 
 /** SHA-256 of what was sent and of what came back, as each file states it; a test keeps them true. */
-const sentHash = ContentHash.parse('0933132c24e41888adf5f54f288591a58ac44d1b5068c95ded3c304ace4cd121')
-const returnedHash = ContentHash.parse('b541383734119d5f564600953a73a48ebee1d06f68d66ec35e211da94a24f917')
+const sentHash = ContentHash.parse('306b18459e9122b7fc9a0a804df7b070e2fd63aee29ab173769edc595299ea63')
+const returnedHash = ContentHash.parse('cd2da3aa85ecd498d826a1292ee875b599d83966c7383298fa141f611a89e8cd')
 
 /** One id after the other, the same every time. */
 function idMaker(key: string, at: string): () => string {

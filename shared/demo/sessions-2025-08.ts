@@ -66,7 +66,11 @@ export const sessionsFromAugust: readonly StorySession[] = [
           text: 'Write the first story, including what would have happened without it',
           due: '2025-09-03',
         },
-        { key: 'a-ask-sys-l1', text: 'Ask Marit whether she would confirm the target design', due: '2025-09-05' },
+        {
+          key: 'a-ask-sys-l1',
+          text: 'Ask Marit whether she would confirm the target design (SYS-L1)',
+          due: '2025-09-05',
+        },
         {
           key: 'a-second-reader',
           text: 'Rehearse the second reader with Monday’s data',

@@ -18,6 +18,7 @@ import { laterImprovements } from './improvements-later.ts'
 import { firstLearnings } from './learnings-first.ts'
 import { lastLearnings } from './learnings-last.ts'
 import { laterLearnings } from './learnings-later.ts'
+import { packetEvents } from './packet-version.ts'
 import { firstPocs } from './pocs-first.ts'
 import { laterPocs } from './pocs-later.ts'
 import { firstPresentations } from './presentations-first.ts'
@@ -75,6 +76,7 @@ export function storyEvents(roadmap: Roadmap): CareerEvent[] {
     ...feedback.flatMap((one) => recordEvents('feedback', one)),
     ...sessions.flatMap(sessionEvents),
     ...requestEvents,
+    ...packetEvents,
     ...[...confirmationsOfFirstYear, ...confirmationsOfSecondYear].flatMap((one) => confirmationEvents(one, roadmap)),
   ]
 }

@@ -3,6 +3,7 @@
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/packet-edition.ts'
 import type { Status } from '../records/session-closing-record.ts'
 import { diagramWords, isDiagram } from '../rules/packet/diagram-in-packet.ts'
+import { matrixTable } from '../rules/packet/matrix-draft.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { type Passage, partsOf, runOn } from '../rules/packet/packet-code-fences.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
@@ -76,9 +77,9 @@ function tableRow(cells: readonly string[], status: Status | undefined, known: K
   return `<tr><th scope="row"${isDay(first) ? ' class="n"' : ''}>${mark(status)}${written(first, known)}</th>${rest}</tr>`
 }
 
-/** What a criterion asks is a sentence beside columns of words and figures. */
-const table = ({ lead, columns, rows, marks }: PacketBlock, known: Known): string =>
-  `<table${marks.length > 0 ? ' class="criteria"' : ''}>${lead === '' ? '' : `<caption>${escaped(lead)}</caption>`}${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
+/** What a criterion asks is a sentence beside columns of words and figures; without a mark it is only said what a code stands for. */
+const table = ({ id, lead, columns, rows, marks }: PacketBlock, known: Known): string =>
+  `<table${marks.length > 0 ? ' class="criteria"' : id === matrixTable ? ' class="legend"' : ''}>${lead === '' ? '' : `<caption>${escaped(lead)}</caption>`}${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
 
 /** The chosen bar is solid and the others are hollow, so that paper without colors tells them apart. */
 const filled = 'fill="#1F6F8B"'

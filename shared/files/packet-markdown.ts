@@ -4,9 +4,10 @@ import { isDiagram } from '../rules/packet/diagram-in-packet.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { begunOn } from '../rules/packet/packet-claims.ts'
 import { fenced, partsOf } from '../rules/packet/packet-code-fences.ts'
+import { unnamedWords } from '../rules/packet/packet-people.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { kindName } from '../rules/records/kind-names.ts'
-import { plainFigure } from '../rules/text/number-words.ts'
+import { plainFigure, sentenceCase } from '../rules/text/number-words.ts'
 import { inPlainFormats } from '../rules/time/date-number-formats.ts'
 import { fullDay } from '../rules/time/day-words.ts'
 import { escaped, paragraph } from './markdown-escape.ts'
@@ -76,6 +77,7 @@ export const claimCells = ({
   recordKind,
   day,
   by,
+  role,
   fromOthers,
   criteria,
   links,
@@ -84,7 +86,7 @@ export const claimCells = ({
   title,
   kindName(recordKind),
   inPlainFormats(() => fullDay(day)),
-  by === '' && fromOthers ? 'another person' : by,
+  by === '' && fromOthers ? sentenceCase(unnamedWords(role)) : by,
   criteria.join(', '),
   links.map(({ title: name, url }) => (name === url ? url : `${name}: ${url}`)).join('; '),
 ]

@@ -33,17 +33,20 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
-.packet :is(.criteria,.claims) tbody th,.packet .bars td:last-child{white-space:nowrap}
-.packet :is(.criteria,.claims){font-size:.6875rem;line-height:.875rem}
-.packet :is(.criteria,.claims) :is(td,th){padding-top:.125rem;padding-bottom:.125rem}
+.packet :is(.criteria,.legend,.claims) tbody th,.packet .bars td:last-child{white-space:nowrap}
+.packet :is(.criteria,.legend,.claims){font-size:.6875rem;line-height:.875rem}
+.packet :is(.criteria,.legend,.claims) :is(td,th){padding-top:.125rem;padding-bottom:.125rem}
+.packet :is(.legend,.claims) :is(td,th){padding-top:.0625rem;padding-bottom:.0625rem}
+.packet .legend th:first-child{width:5rem}
 .packet .criteria thead th:nth-child(2){width:26%}
 .packet .criteria thead th:nth-child(3){width:41%}
-.packet .claims thead th:nth-child(2){width:44%}
-.packet .claims thead th:nth-child(5){width:15%}
+.packet .claims thead th:nth-child(2){width:38%}
+.packet .claims thead th:nth-child(5){width:17%}
+.packet .claims thead th:nth-child(6){width:19%}
 .packet .claims td:nth-child(4){white-space:nowrap}
-.packet .criteria tbody th{font-weight:500}
+.packet :is(.criteria,.legend) tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}
-.packet tr,.packet .bars,.packet table:not(.criteria,.claims){break-inside:avoid}
+.packet tr,.packet .bars,.packet table:not(.criteria,.legend,.claims){break-inside:avoid}
 .packet tbody tr:last-child:not(:first-child){break-before:avoid}
 .packet caption{text-align:left;font-weight:600;padding-bottom:.25rem;break-after:avoid}
 .packet .mark{display:inline-block;width:.8125rem;height:.8125rem;margin-right:.3125rem;vertical-align:-.125rem}
@@ -54,7 +57,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars svg{display:block;width:20rem;height:.8125rem;overflow:visible}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 @media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .claims td:nth-child(2){min-width:12rem}.packet .bars svg{width:12rem}}
-@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .begins{break-before:page}}
+@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .edition{margin-top:1.5rem}.packet .begins{break-before:page;margin-top:0}}
 `
 
 /** A file that is read on a dark screen; on paper it stays black on white, and so do the pages that the app shows. */

@@ -44,5 +44,5 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
   'received-share': { lock: '' },
   share: { fileIds: [], senderId: null, isSent: true, sentOn: null, placesReplaced: [] },
   packet: { pseudonyms: [], nameDecisions: [], startedFromId: null, outcomes: [], remarks: [] },
-  edition: { pseudonyms: [], sections: [{ blocks: [{ hasCode: false }] }] },
+  edition: { pseudonyms: [], sections: [{ blocks: [{ hasCode: false }] }], claims: [{ role: '' }] },
 }

@@ -43,6 +43,8 @@ const claimParts = {
   day: field('packet', Day),
   /** Whose words it is, when it is another person's and they may be named. */
   by: line('packet'),
+  /** What they are to the owner: "mentor", "lead engineer, Invoices"; also of somebody who may not be named. Empty where nothing is known. */
+  role: line('packet'),
   fromOthers: field('packet', z.boolean()),
   /** Holds at least one figure. */
   measured: field('packet', z.boolean()),

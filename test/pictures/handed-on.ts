@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { AppDriver } from '../driver/app-driver.ts'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
-import { draftPacket, freezePacket } from '../walks/support-packet.ts'
+import { freezePacket, openDemoPacket } from '../walks/support-packet.ts'
 import { expectAnswer, goTo } from '../walks/support-places.ts'
 import { openAsReader, openStep, saveFeedback } from '../walks/support-review.ts'
 import { choose } from '../walks/support-week.ts'
@@ -14,8 +14,8 @@ export type Shot = (page: Page, name: string) => Promise<void>
 const addresses = { leaving: '/packet/leaving', sheets: '/packet/sheets/3', packet: '/packet' } as const
 
 export async function packetPictures({ page }: AppDriver, shot: Shot): Promise<void> {
-  await draftPacket(page)
-  await freezePacket(page)
+  await openDemoPacket(page)
+  await freezePacket(page, 2)
   for (const [name, address] of Object.entries(addresses)) {
     await goTo(page, address)
     await shot(page, name)

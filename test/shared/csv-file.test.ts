@@ -40,6 +40,7 @@ const claim = (title: string): PacketClaim => ({
   title,
   day: '2025-03-14',
   by: '',
+  role: '',
   fromOthers: false,
   measured: false,
   unfinished: false,

@@ -8,7 +8,7 @@ import { begin, quickLine, rowsOf, saveLine } from './durability-steps.ts'
 import { readTable } from './durability-store.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
-import { draftPacket } from './support-packet.ts'
+import { openDemoPacket } from './support-packet.ts'
 import { pdfPages } from './support-packet-files.ts'
 import { goTo } from './support-places.ts'
 
@@ -61,10 +61,10 @@ test('what is written in it stays in it, over a reload too, and nothing of it is
   expect(isKept('cairn-demo')).toBe(false)
 })
 
-test('its packet is drafted, looked at as it will print, and written as any other', async () => {
+test('its packet is there, looked at as it will print, and written as any other', async () => {
   const { app, page } = walk
   const path = join(app.userData, 'packet.pdf')
-  await draftPacket(page)
+  await openDemoPacket(page)
   await goTo(page, '/packet/leaving')
   await page.getByRole('img', { name: /^Page 1 of \d+, as it will print$/ }).waitFor()
   const looked = page.getByLabel('I have checked these; they can be exported')
@@ -74,6 +74,17 @@ test('its packet is drafted, looked at as it will print, and written as any othe
   await page.getByText('Saved packet.pdf.', { exact: true }).waitFor()
   const words = (await pdfPages(new Uint8Array(readFileSync(path)))).join(' ')
   for (const told of ['Separate read model for quotes', 'Ilse Quarrington']) expect(words).toContain(told)
+})
+
+test('a version of it was handed in, and comparing it with the next says which remark is answered', async () => {
+  const { page } = walk
+  await goTo(page, '/packet/editions')
+  await page
+    .getByText(/More evidence requested/)
+    .first()
+    .waitFor()
+  await page.getByText('3 remarks, 2 answered in the working copy.').waitFor()
+  await page.getByText('Invoices has run them for five weeks, and its lead engineer says').first().waitFor()
 })
 
 test('started anew, it is as it was told', async () => {

@@ -1,6 +1,8 @@
 // The files of a packet read back by readers that know nothing of Cairn, and searched to the last stream for what may not leave.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageOf } from '../../renderer/pages/packet/packet-files.ts'
+import { papers } from '../../shared/files/paper-sizes.ts'
 import type { PacketDocument } from '../../shared/records/packet-edition.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
@@ -23,6 +25,7 @@ import {
   pdfMetadata,
   pdfOutline,
   pdfPages,
+  printed,
 } from './support-packet-files.ts'
 
 const mark = 'Version 1 of 31 March 2025, 0123456789ab'
@@ -100,6 +103,25 @@ describe('the demo career read back', () => {
     expect(Buffer.compare(again.pdf, files.pdf)).toBe(0)
     expect(utf8(again.html)).toBe(utf8(files.html))
   })
+})
+
+describe('the one-page packet of the demo', () => {
+  const onePage = demoDocument(demoRecords, 'page')
+
+  it.each(papers)(
+    'prints on two sheets of %s: the page itself, then what its codes and claims stand for',
+    async (paper) => {
+      const pages = await pdfPages(await printed(browser, await pageOf({ document: onePage, mark, paper })))
+      expect(pages).toHaveLength(2)
+      const [first = '', second = ''] = pages.map(bare)
+      expect(first).toContain(bare('You are asked to decide'))
+      for (const heading of ['Criteria named here', 'Claims and their records']) expect(second).toContain(bare(heading))
+      expect(second).toContain(bare(mark))
+      for (const { number } of onePage.claims) expect(second).toContain(`C-${number}`)
+      // Each code of the first page is said there, of whichever level.
+      for (const [code] of first.matchAll(/[A-Z]{3}-[A-Z]\d/g)) expect(second).toContain(code)
+    },
+  )
 })
 
 describe('an empty career', () => {

@@ -1,5 +1,6 @@
 // The packet of the demo's sixteen months, with every kind of block in it: what tests of its files are made from.
 import { demoCareer } from '../../shared/demo/demo-career.ts'
+import type { Packet } from '../../shared/records/packet.ts'
 import type { PacketDocument } from '../../shared/records/packet-edition.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { askedAtFirst } from '../../shared/rules/packet/initial-packet-scope.ts'
@@ -18,8 +19,11 @@ const only = <K extends AnyRecord['kind']>(kind: K) => {
   return found
 }
 
-export function demoDocument(records: readonly AnyRecord[] = demoRecords): PacketDocument {
+export function demoDocument(
+  records: readonly AnyRecord[] = demoRecords,
+  length: Packet['length'] = 'full',
+): PacketDocument {
   const ladder = only('roadmap')
   const asked = { ...askedAtFirst(only('profile'), ladder, demo.today), roadmapId: ladder.id }
-  return workingPacket(packet(100, asked), packetEvidence(ladder, records)).document
+  return workingPacket(packet(100, { ...asked, length }), packetEvidence(ladder, records)).document
 }

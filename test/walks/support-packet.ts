@@ -56,12 +56,18 @@ export async function draftPacket(page: Page, period?: { from: string; to: strin
   await page.getByRole('article', { name: 'Sheet 1' }).waitFor()
 }
 
-/** Freezes what is drafted, places to look at or not. */
-export async function freezePacket(page: Page): Promise<void> {
+/** The packet that the demo has. */
+export async function openDemoPacket(page: Page): Promise<void> {
+  await goTo(page, '/packet')
+  await page.getByRole('article', { name: 'Sheet 1' }).waitFor()
+}
+
+/** Freezes what is drafted, places to look at or not, as the version with this number. */
+export async function freezePacket(page: Page, number = 1): Promise<void> {
   await goTo(page, '/packet/leaving')
-  const freeze = page.getByRole('button', { name: 'Lock version 1' })
+  const freeze = page.getByRole('button', { name: `Lock version ${number}` })
   await freeze.waitFor()
   if (await freeze.isDisabled()) await page.getByLabel('I have checked these; they can be exported').check()
   await freeze.click()
-  await page.getByRole('heading', { name: 'Version 1' }).waitFor()
+  await page.getByRole('heading', { name: `Version ${number}` }).waitFor()
 }

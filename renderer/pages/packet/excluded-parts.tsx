@@ -2,7 +2,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { openRemarksSentence } from '../../../shared/rules/packet/committee-outcome.ts'
+import { planSentences } from '../../../shared/rules/packet/gap-plans.ts'
 import { asDrafted, takenBack } from '../../../shared/rules/packet/packet-edits.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readOpenPlans } from '../../storage/packet/read-packet.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/typography.tsx'
@@ -86,8 +89,22 @@ function Aside({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+/** What the packet lacks as a whole, then what is planned for its open gaps and what is not: only on this page. */
+function Missing({ desk: { working, evidence } }: { desk: PacketDesk }) {
+  const today = useCairn().clock.today()
+  const plans = useView((database) => readOpenPlans(database, today), [today])
+  const all = [...working.missing, ...(plans === undefined ? [] : planSentences(working.gaps, plans, evidence))]
+  if (all.length === 0) return null
+  return (
+    <Aside title="What is missing">
+      {all.map((words) => (
+        <GapNote key={words}>{words}</GapNote>
+      ))}
+    </Aside>
+  )
+}
+
 export function KeptBack({ desk }: { desk: PacketDesk }) {
-  const { missing } = desk.working
   const open = openRemarksSentence(desk.packet)
   return (
     <div className={styles.kept}>
@@ -96,13 +113,7 @@ export function KeptBack({ desk }: { desk: PacketDesk }) {
           <GapNote action={<Link href="/packet/editions">Answer them under Versions</Link>}>{open}</GapNote>
         </Aside>
       )}
-      {missing.length === 0 ? null : (
-        <Aside title="What is missing">
-          {missing.map((words) => (
-            <GapNote key={words}>{words}</GapNote>
-          ))}
-        </Aside>
-      )}
+      <Missing desk={desk} />
       <LeftOut desk={desk} />
       <Withheld desk={desk} />
     </div>

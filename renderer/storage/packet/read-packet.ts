@@ -5,6 +5,7 @@ import type { Packet } from '../../../shared/records/packet.ts'
 import type { Edition } from '../../../shared/records/packet-edition.ts'
 import type { AnyRecord, RecordKind } from '../../../shared/records/record-definitions.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { type OpenPlan, openPlans } from '../../../shared/rules/packet/gap-plans.ts'
 import { type PacketEvidence, packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
@@ -71,6 +72,15 @@ export async function readPacketView(database: CairnDatabase): Promise<PacketVie
     readEditions(database, packet),
   ])
   return { packet, roadmap, evidence, editions }
+}
+
+/** What its owner plans, whoever may see it: said beside the sheets and in no file. `today` is a civil date. */
+export async function readOpenPlans(database: CairnDatabase, today: string): Promise<OpenPlan[]> {
+  const all = await recordsOfKinds(database, ['action', 'session', 'person'])
+  return openPlans(
+    all.filter(({ trashedAt }) => trashedAt === null),
+    today,
+  )
 }
 
 /** Words of a packet's page that were typed and not saved: where they belong. */

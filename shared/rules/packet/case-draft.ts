@@ -19,16 +19,17 @@ import { optionsTable, stepsTable, trialsTable } from './case-tables.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
 import { passagesIn, sentencesOfLine } from './packet-claims.ts'
 import { runOn } from './packet-code-fences.ts'
-import { unnamedPerson } from './packet-evidence.ts'
-import { asAside } from './packet-people.ts'
+import { asAside, unnamedWords } from './packet-people.ts'
 import { citedPassages, inSentence, withWordsAs } from './packet-text.ts'
 import type { Support, Thread } from './packet-threads.ts'
 import { caseTitle, shortTitle } from './packet-titles.ts'
 
-/** "Pell Okonjo-Vane, senior engineer, Rates"; "a colleague, engineer, Invoices" where the name may not be said. */
-export function saidBy({ evidence }: Telling, quote: Thread['quotes'][number]): string {
-  const name = quote.personId === null ? undefined : evidence.names.get(quote.personId)
-  return [name ?? sentenceCase(unnamedPerson), asAside(quote.relation)].filter((part) => part !== '').join(', ')
+/** "Pell Okonjo-Vane, senior engineer, Rates"; "A colleague (engineer, Invoices)" where the name may not be said. */
+export function saidBy({ evidence: { names, roles } }: Telling, quote: Thread['quotes'][number]): string {
+  const name = quote.personId === null ? undefined : names.get(quote.personId)
+  const role = asAside(quote.relation)
+  if (name !== undefined) return [name, role].filter((part) => part !== '').join(', ')
+  return sentenceCase(unnamedWords(role || (quote.personId === null ? '' : (roles.get(quote.personId) ?? ''))))
 }
 
 /** Somebody's words in quotation marks, on both sides of what they wrote as code. */

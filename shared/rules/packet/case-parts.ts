@@ -1,5 +1,5 @@
 // The parts of a case as its records tell them: each a text with the claims behind it, empty where nothing was written.
-
+// Sentences of our own are its owner's, in the first person; what people wrote themselves is never reworded.
 import type { PacketBlock } from '../../records/packet-edition.ts'
 import type { RecordOf } from '../../records/record-definitions.ts'
 import { listed } from '../text/number-words.ts'
@@ -114,23 +114,26 @@ export const teamPart = (telling: Telling, { root }: Thread): string =>
 export const forumWords = ({ outcome }: Pick<RecordOf<'presentation'>, 'outcome'>): string =>
   outcome === null ? '' : outcomes[outcome]
 
-function forum(telling: Telling, scopeId: string, talk: RecordOf<'presentation'>): string {
+/** The day and the place are said with my part; they are said again only where several answers are told apart by them. */
+function forum(telling: Telling, root: Root, talk: RecordOf<'presentation'>, isOnly: boolean): string {
   if (talk.outcome === null) return ''
   const why = joined(
     telling.ledger
-      .fresh(scopeId, passagesIn(telling.evidence, talk.outcomeWords).slice(0, 1))
+      .fresh(root.id, passagesIn(telling.evidence, talk.outcomeWords).slice(0, 1))
       .map(({ text }) => asSentence(text)),
   )
-  return cited(joined([`It ${forumWords(talk)} ${placeOf(talk)}.`, why]), telling.citer.cite(talk.id))
+  const when = isOnly ? 'when I presented it' : placeOf(talk)
+  return cited(joined([`My ${begun[root.kind]} ${forumWords(talk)} ${when}.`, why]), telling.citer.cite(talk.id))
 }
 
 /** What was decided, in the proposal's words, and how each forum answered. */
 export function decision(telling: Telling, { root, presentations }: Thread): string {
   const own = root.kind === 'proposal' ? argued(telling, root.id, root.decision, root.id) : ''
-  return joined([own, joined(presentations.map((talk) => forum(telling, root.id, talk)))], '\n')
+  const answers = presentations.map((talk) => forum(telling, root, talk, presentations.length === 1))
+  return joined([own, joined(answers)], '\n')
 }
 
-/** One sentence of all figures of a record that were not told yet: "It cut “Build” from 14 min to 5 min and raised …." */
+/** One sentence of all figures of a record that were not told yet: "My work cut “Build” from 14 min to 5 min and raised …." */
 function metricSentence(
   telling: Telling,
   scopeId: string,
@@ -139,7 +142,7 @@ function metricSentence(
   const { ledger, citer } = telling
   const changes = record.metrics.flatMap((metric) => changeWords(metric) ?? [])
   const fresh = changes.filter((words) => !ledger.isSaid(scopeId, words) && !ledger.isTold(scopeId, words))
-  return fresh.length === 0 ? '' : cited(ledger.tell(scopeId, `It ${listed(fresh)}.`), citer.cite(record.id))
+  return fresh.length === 0 ? '' : cited(ledger.tell(scopeId, `My work ${listed(fresh)}.`), citer.cite(record.id))
 }
 
 /** Figures of the work itself; of its entries only where it has none. */

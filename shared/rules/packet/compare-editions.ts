@@ -36,6 +36,8 @@ export const editionWords = ({ title, from, to, sections, claims }: PacketDocume
       one.fromOthers,
       one.criteria,
       one.links.map(({ title: name, url }) => [name, url]),
+      // Only where there is one: versions that were locked before roles were told keep their hash.
+      ...(one.role === '' ? [] : [one.role]),
     ]),
   ])
 

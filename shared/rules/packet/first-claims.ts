@@ -13,7 +13,7 @@ import { named } from './packet-titles.ts'
 
 const mostClaims = 5
 const leastClaims = 3
-/** Persons named in one sentence. */
+/** Persons named in one sentence; a single further one is said too, since that takes no more words than "1 other". */
 const mostNamed = 2
 
 interface Part {
@@ -60,17 +60,22 @@ const byDay = (one: { day: string }, other: { day: string }) => (one.day < other
 /** Persons whose words confirm criteria of this work, those named before others, each once. */
 function confirmers({ evidence }: Telling, work: Work, standing: readonly CriterionStanding[]) {
   const all = confirmationsOf(work, standing)
-  const byName = all.filter(({ personId }) => isNamed(evidence, personId))
-  const words = byName.length > 0 ? byName : all
-  const persons = [...new Set(words.map(({ personId }) => personId))]
-    .map((personId) => ({ personId, own: words.filter((one) => one.personId === personId) }))
-    .sort((a, b) => b.own.length - a.own.length)
-    .slice(0, mostNamed)
+  const isByName = (personId: string | null) => isNamed(evidence, personId)
+  const everyone = [...new Set(all.map(({ personId }) => personId))]
+    .map((personId) => ({
+      personId,
+      who: whoWords(evidence, personId),
+      own: all.filter((one) => one.personId === personId),
+    }))
+    .sort((a, b) => Number(isByName(b.personId)) - Number(isByName(a.personId)) || b.own.length - a.own.length)
+  const most = everyone.length === mostNamed + 1 ? everyone.length : mostNamed
+  // Two who are known by the same role alone would read as one person said twice.
+  const persons = everyone.filter(({ who }, at) => everyone.findIndex((one) => one.who === who) === at).slice(0, most)
   const confirmed = new Set<string>(all.map(({ criterionId }) => criterionId))
   return {
-    who: persons.map(({ personId }) => whoWords(evidence, personId)),
+    who: persons.map(({ who }) => who),
     /** Persons who confirmed something of it and are not among these. */
-    others: new Set(all.map(({ personId }) => personId)).size - persons.length,
+    others: everyone.length - persons.length,
     /** Criteria that anybody confirmed, and those that nobody did. */
     count: confirmed.size,
     open: work.criteria.filter((id) => !confirmed.has(id)),

@@ -54,8 +54,8 @@ function opening(telling: Telling, record: EvidenceRecord): string {
       return `I noticed ${title} on ${day}; ${improvementWords[record.state]}.`
     case 'poc':
       return record.verdict === null
-        ? `The trial ${title} began on ${day}.`
-        : `The trial ${title} was ${record.verdict}.`
+        ? `I began the trial ${title} on ${day}.`
+        : `I ran the trial ${title}; it was ${record.verdict}.`
     case 'learning':
       return record.explainedOn === null
         ? `I began to study ${title} on ${day}.`

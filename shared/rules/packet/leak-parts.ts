@@ -40,7 +40,7 @@ export function leakPartsOf({ title, sections, claims }: PacketDocument): LeakPa
     ...claims.map((claim) => ({
       id: claimPartId(claim.number),
       where: `C-${claim.number}`,
-      texts: [claim.title, claim.by, ...claim.links.flatMap((link) => [link.title, link.url])],
+      texts: [claim.title, claim.by, claim.role, ...claim.links.flatMap((link) => [link.title, link.url])],
     })),
   ]
 }

@@ -78,8 +78,8 @@ export function standingSentence(
     others === 0
       ? ''
       : byName === 0
-        ? `${areConfirmed(others)} confirmed by people who are not named`
-        : `${figures(others)} by people who are not`,
+        ? `${areConfirmed(others)} confirmed by people whose names are withheld`
+        : `${figures(others)} by people whose names are withheld`,
     evidenced.length === 0
       ? ''
       : `${figures(evidenced.length)} ${evidenced.length === 1 ? 'has' : 'have'} evidence that nobody else has confirmed${evidenced.length > mostCodes ? '' : ` (${listed(evidenced)})`}`,

@@ -10,6 +10,7 @@ import { fullDay } from '../time/day-words.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { Passage } from './packet-code-fences.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
+import { asAside } from './packet-people.ts'
 import { passagesOf, plainParagraphs } from './packet-text.ts'
 import { hasFigures } from './packet-threads.ts'
 
@@ -146,6 +147,12 @@ const linksOf = (record: EvidenceRecord): PacketClaim['links'] =>
     return link === null ? [] : [{ title: title.trim() || link, url: link }]
   })
 
+const nobody = { by: '', role: '' }
+
+/** Whose words it is, as far as it may be said. */
+const saidBy = ({ names, roles }: PacketEvidence, personId: string | null): Pick<PacketClaim, 'by' | 'role'> =>
+  personId === null ? nobody : { by: names.get(personId) ?? '', role: asAside(roles.get(personId) ?? '') }
+
 function claimOfRecord(number: number, record: EvidenceRecord, evidence: PacketEvidence): PacketClaim {
   const criteria = evidence.links.filter(({ recordId }) => recordId === record.id).map(({ criterionId }) => criterionId)
   return {
@@ -153,7 +160,7 @@ function claimOfRecord(number: number, record: EvidenceRecord, evidence: PacketE
     recordKind: record.kind,
     title: sheetTitle(record, evidence),
     day: record.day,
-    by: record.kind === 'feedback' && record.personId !== null ? (evidence.names.get(record.personId) ?? '') : '',
+    ...(record.kind === 'feedback' ? saidBy(evidence, record.personId) : nobody),
     fromOthers: kindOf(record).isFromOthers,
     measured: isMeasured(record),
     unfinished: isUnfinished(record),
@@ -168,7 +175,7 @@ function claimOfWord(number: number, word: PacketEvidence['words'][number], evid
     recordKind: 'assessment',
     title: shortened(firstLine(evidence, word.words)) || `Said of ${word.criterionId}`,
     day: word.day,
-    by: word.personId === null ? '' : (evidence.names.get(word.personId) ?? ''),
+    ...saidBy(evidence, word.personId),
     fromOthers: word.personId !== null,
     measured: false,
     unfinished: false,

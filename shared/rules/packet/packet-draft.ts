@@ -9,7 +9,7 @@ import type { Telling } from './case-parts.ts'
 import { newLedger } from './figure-ledger.ts'
 import { firstWorks } from './first-claims.ts'
 import { furtherSection } from './further-draft.ts'
-import { gapsSection } from './gaps-draft.ts'
+import { gapsSection, type OpenGap, openGaps } from './gaps-draft.ts'
 import { worksOf } from './group-supporting-work.ts'
 import { feedbackActedOn, growthSection } from './growth-draft.ts'
 import { feedbackSection, influenceSection } from './influence-draft.ts'
@@ -28,6 +28,8 @@ export interface PacketDraft {
   readonly claims: Packet['claims']
   /** What is missing as a whole, in sentences. */
   readonly missing: readonly string[]
+  /** Every criterion with a gap of its own. */
+  readonly gaps: readonly OpenGap[]
 }
 
 /** What the packet lacks as a whole, said to its owner; in no file, and it keeps nobody from handing it on. */
@@ -105,7 +107,7 @@ function laterSections(packet: Packet, drafting: Drafting, told: readonly Thread
     influenceSection(telling, packet, new Set([...said, ...told.flatMap(membersOf).map(({ id }) => id)])),
     feedbackSection(telling, packet, new Set([...said, ...acted.map(({ id }) => id)])),
     growthSection(telling, packet, packet.levelId, acted),
-    gapsSection(telling, standing, openBetween(telling.evidence, packet)),
+    gapsSection(telling, standing, openBetween(telling.evidence, packet), packet.to),
     section('appendix', 'Claims and their records', []),
   ]
 }
@@ -132,5 +134,6 @@ export function packetDraft(packet: Packet, evidence: PacketEvidence): PacketDra
     sections,
     claims: telling.citer.given(),
     missing: lacking(packet, evidence, standing, threads, told, support),
+    gaps: openGaps(telling, standing, openBetween(evidence, packet), packet.to),
   }
 }

@@ -1,7 +1,7 @@
 // What a packet takes along and what stays, in words, shown before anything is written.
 import type { PacketDocument } from '../../records/packet-edition.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
-import { unnamedPerson } from './packet-evidence.ts'
+import { isUnnamed } from './packet-people.ts'
 import { wordsOf } from './reading-time.ts'
 import type { WorkingPacket } from './working-packet.ts'
 
@@ -12,8 +12,8 @@ function cases({ sections }: PacketDocument): string[] {
 
 function quotes({ sections }: PacketDocument): string[] {
   const said = sections.flatMap(({ blocks }) => blocks).filter(({ form }) => form === 'quote')
-  const by = said.map(({ by: who }) => who.split(',')[0]?.trim() ?? '')
-  const names = [...new Set(by)].filter((name) => name !== '' && name.toLowerCase() !== unnamedPerson).sort()
+  const by = said.flatMap(({ by: who }) => (isUnnamed(who) ? [] : [who.split(',')[0]?.trim() ?? '']))
+  const names = [...new Set(by)].filter((name) => name !== '').sort()
   return names.length === 0 ? [] : [`Words of ${listed(names)}, by name`]
 }
 

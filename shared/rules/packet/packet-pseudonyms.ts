@@ -61,6 +61,7 @@ const claimWith = (claim: PacketClaim, change: Change): PacketClaim => ({
   ...claim,
   title: change(claim.title),
   by: change(claim.by),
+  role: change(claim.role),
   // A code with a name in it says the name.
   criteria: claim.criteria.filter((id) => change(id) === id),
   links: claim.links.flatMap((link) => linkWith(link, change)),

@@ -2,9 +2,12 @@
 
 import type { Packet } from '../../records/packet.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/packet-edition.ts'
+import type { Criterion } from '../../records/roadmap.ts'
 import { inPlainFormats } from '../time/date-number-formats.ts'
-import { matrixTable } from './matrix-draft.ts'
-import { isWritten } from './packet-blocks.ts'
+import { namesCriterion } from './gap-plans.ts'
+import type { OpenGap } from './gaps-draft.ts'
+import { matrixColumns, matrixTable } from './matrix-draft.ts'
+import { isWritten, tableBlock } from './packet-blocks.ts'
 import { resolved } from './packet-claims.ts'
 import { saidIn } from './packet-code-fences.ts'
 import { packetDraft } from './packet-draft.ts'
@@ -36,29 +39,37 @@ const inShort = (section: PacketSection, written: ReadonlySet<string>): PacketSe
   blocks: section.blocks.filter(({ id }) => !detail.test(id) || written.has(id)),
 })
 
-/** What the criteria ask that the first page names by their code: alone it would say codes only. */
-function criteriaNamedIn(sections: readonly PacketSection[], matrix: PacketSection): PacketSection[] {
+/** What the criteria ask that the first page names by their code, of whichever level: alone it would say codes only. */
+function criteriaNamedIn(
+  sections: readonly PacketSection[],
+  matrix: PacketSection,
+  criteria: readonly Criterion[],
+): PacketSection[] {
   const first = sections.filter(({ kind }) => kind === 'decision' || kind === 'summary')
   const text = first.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n')
-  const table = matrix.blocks.find(({ id }) => id === matrixTable)
-  const rows = (table?.rows ?? [])
-    .filter(([code = '']) => code !== '' && text.includes(code))
-    .map((row) => row.slice(0, 2))
-  if (table === undefined || rows.length === 0) return []
-  const named = { ...table, columns: table.columns.slice(0, 2), rows, marks: [] }
+  const rows = criteria.filter(({ id }) => namesCriterion(text, id)).map((one) => [one.id, one.text])
+  if (rows.length === 0) return []
+  const named = tableBlock(matrixTable, { columns: matrixColumns.slice(0, 2), rows, marks: [] })
   return [{ ...matrix, heading: 'Criteria named here', blocks: [named] }]
 }
+
+/** Criteria of the ladder, those of the level asked for before those of others. */
+const askedFirst = ({ levelId }: Packet, { roadmap: { criteria } }: PacketEvidence): Criterion[] => [
+  ...criteria.filter((one) => one.levelId === levelId),
+  ...criteria.filter((one) => one.levelId !== levelId),
+]
 
 /** What a length keeps: the first page; with the criteria, the first cases and what is open; or everything. */
 function ofLength(
   sections: readonly PacketSection[],
   length: Packet['length'],
   written: ReadonlySet<string>,
+  criteria: readonly Criterion[],
 ): PacketSection[] {
   switch (length) {
     case 'page':
       return sections.flatMap((one) => {
-        if (one.kind === 'matrix') return criteriaNamedIn(sections, one)
+        if (one.kind === 'matrix') return criteriaNamedIn(sections, one, criteria)
         return onFirstPage.has(one.kind) ? [one] : []
       })
     case 'short': {
@@ -98,6 +109,8 @@ export interface WorkingPacket {
   readonly minutes: Readonly<Record<Packet['length'], number>>
   /** What is missing as a whole, in sentences for its owner. */
   readonly missing: readonly string[]
+  /** The gaps on its sheets, and whether each says what is being done about it. */
+  readonly gaps: readonly OpenGap[]
 }
 
 /** A section without a word is in no file; the claims stand as long as there is one. */
@@ -131,6 +144,20 @@ function ofLevelFirst(
   return ofLevel.length > 0 ? ofLevel : criteria
 }
 
+/** Those that stand on a sheet; what its owner wrote in one, or beside it with its code, says what is being done. */
+function gapsOn(sections: readonly PacketSection[], gaps: readonly OpenGap[], packet: Packet): OpenGap[] {
+  const { leftOut, edits, added } = packet
+  const blocks = leftOut.includes('gaps') ? [] : sections.flatMap((one) => (one.kind === 'gaps' ? one.blocks : []))
+  const shown = new Set(blocks.map(({ id }) => id).filter((id) => !leftOut.includes(id)))
+  const idOf = ({ criterionId }: OpenGap) => `gaps/${criterionId}`
+  const isWritten = (gap: OpenGap) =>
+    edits.some(({ blockId }) => blockId === idOf(gap)) ||
+    added.some(
+      ({ sectionId, lead, text }) => sectionId === 'gaps' && namesCriterion(`${lead} ${text}`, gap.criterionId),
+    )
+  return gaps.filter((gap) => shown.has(idOf(gap))).map((gap) => ({ ...gap, isTold: gap.isTold || isWritten(gap) }))
+}
+
 /** Days and numbers of a packet are the same on every machine: its owner's edits are held against the draft word for word. */
 export const workingPacket = (packet: Packet, evidence: PacketEvidence): WorkingPacket =>
   inPlainFormats(() => drafted(packet, evidence))
@@ -140,10 +167,11 @@ function drafted(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   const { edits, added, withheld } = splitStandingEdits(packet, draft.sections, evidence)
   const ownWords = new Set(packet.edits.map(({ blockId }) => blockId))
   const whole = edited(draft.sections, { edits, added, order: packet.order })
-  const sections = ofLength(whole, packet.length, ownWords)
+  const criteria = askedFirst(packet, evidence)
+  const sections = ofLength(whole, packet.length, ownWords, criteria)
   const leftOut = new Set(packet.leftOut)
   const minutesOf = (length: Packet['length']) =>
-    readingMinutes(wordsOf(written(ofLength(whole, length, ownWords), leftOut, false)))
+    readingMinutes(wordsOf(written(ofLength(whole, length, ownWords, criteria), leftOut, false)))
   const named = namedIn(written(sections, leftOut, false))
   const claims = resolved(draft.claims, evidence)
     .filter(({ number }) => named.has(number))
@@ -157,6 +185,7 @@ function drafted(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   }
   const texts = draftedTexts(draft.sections)
   const { claims: given, missing } = draft
+  const gaps = gapsOn(sections, draft.gaps, packet)
   const document = withPseudonyms(ownDocument, packet)
   return {
     sections,
@@ -168,5 +197,6 @@ function drafted(packet: Packet, evidence: PacketEvidence): WorkingPacket {
     withheld,
     minutes: { page: minutesOf('page'), short: minutesOf('short'), full: minutesOf('full') },
     missing,
+    gaps,
   }
 }

@@ -7,7 +7,7 @@ import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { newPacket } from '../../../shared/records/new-packet.ts'
 import { newEvidenceLink } from '../../../shared/records/new-records.ts'
-import { earlier as at, idOf, improvement } from '../../build-records.ts'
+import { action, earlier as at, idOf, improvement } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 const figure = { name: 'p95', unit: 'ms', before: 1840, after: 310, howMeasured: '', source: '', decision: '' }
@@ -95,6 +95,19 @@ it.each([
   await user.click(await onSomeSheet(location, button))
   expect(counted(await screen.findByRole('list', { name: list }))).toEqual([`/journal/improvements/${record.id}`])
   screen.getByText((words) => words.startsWith(meaning))
+})
+
+it('what is planned for an open gap, and that nothing is, stands beside the sheets and on none', async () => {
+  const own = await readOwnRoadmap(database)
+  const levelId = own?.roadmap.levels.at(-1)?.id
+  const open = own?.roadmap.criteria.filter((one) => one.levelId === levelId).at(-1)?.id ?? ''
+  await seed(database, action(5, { text: `Ask Ilse about ${open}`, due: '2025-04-05' }))
+  renderPage(database, Page, paths, '/packet')
+  const missing = (await screen.findByText(/^Nothing is planned yet for/)).closest('section')
+  if (missing === null) throw new Error('It stands in no section.')
+  within(missing).getByRole('heading', { name: 'What is missing' })
+  within(missing).getByText(new RegExp(`^For ${open} you plan “Ask Ilse about ${open}” \\(due 5 April 2025\\)\\.`))
+  expect(screen.getByRole('article', { name: 'Sheet 1' }).textContent).not.toContain('Ask Ilse')
 })
 
 it('writing a part offers the records a committee may see, and puts in the title alone', async () => {

@@ -24,6 +24,19 @@ const acrossThePacket = new Set<string>([
   'put-off',
 ])
 
+it('a role is no name: a confirmation of somebody who is told by it alone is still one that nobody can ask about', () => {
+  const document = documentOf(
+    section('case', '', [textBlock('block', 'Outcome', 'The switch needed no rehearsal. [C-3]')]),
+  )
+  const rulesWith = (by: string) =>
+    readByCommittee({
+      ...document,
+      claims: document.claims.map((one) => (one.number === 3 ? { ...one, by, role: 'mentor' } : one)),
+    }).objections.map(({ rule }) => rule)
+  expect(rulesWith('')).toContain('nameless')
+  expect(rulesWith('Ilse Quarrington')).not.toContain('nameless')
+})
+
 describe('the written set', () => {
   it('is large enough, tries every rule, and repeats nothing', () => {
     expect(badStatements.length).toBeGreaterThanOrEqual(60)

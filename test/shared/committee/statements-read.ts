@@ -12,6 +12,7 @@ const claim = (number: number, more: Partial<PacketClaim> = {}): PacketClaim => 
   title: `Piece ${number}`,
   day: '2025-01-20',
   by: '',
+  role: '',
   fromOthers: false,
   measured: false,
   unfinished: false,

@@ -32,6 +32,15 @@ it('another word makes other words', () => {
   ])
 })
 
+it('a version without roles has the words it had before claims told them', () => {
+  const roleless = { ...first, claims: first.claims.map((one) => ({ ...one, role: '' })) }
+  const told = (JSON.parse(editionWords(roleless)) as unknown[]).at(-1) as unknown[][]
+  expect(told.length).toBeGreaterThan(0)
+  for (const claim of told) expect(claim).toHaveLength(8)
+  expect(first.claims.some(({ role }) => role !== '')).toBe(true)
+  expect(editionWords(roleless)).not.toBe(editionWords(first))
+})
+
 it('what came and what went is told with an empty side, what went last', () => {
   const without = documentOf(career.filter(({ id }) => id !== retries.id))
   const went = editionDifferences(first, without).filter(({ now }) => now === '')

@@ -127,7 +127,7 @@ describe('the demo’s packet in full', () => {
     expect(first).toContain('Evidence of work at lead level goes back to January 2025')
     expect(first).toMatch(/Of the 23 senior criteria \(the level in between\), 20 are met/)
     expect(first).toMatch(
-      /6 criteria that Ilse Quarrington \(mentor\), Pell Okonjo-Vane \(senior engineer, Rates\) and 1 other confirmed \(COM-L1/,
+      /6 criteria that Ilse Quarrington \(mentor\), Pell Okonjo-Vane \(senior engineer, Rates\) and the author’s manager confirmed \(COM-L1/,
     )
     expect(first).toContain('2 of them confirmed by the author’s manager and SYS-L1 by nobody yet.')
     expect(first).toContain('from 36 to 5 charts')
@@ -174,6 +174,21 @@ describe('the demo’s packet in full', () => {
     const level = ladder.criteria.filter(({ levelId }) => levelId === asked.levelId).map(({ id }) => id)
     expect(level.filter((id) => !told.has(id))).toEqual([])
     expect(working('full').missing.join(' ')).toContain(further[0])
+  })
+
+  it('speaks of each case in its owner’s first person, and leaves what they wrote as it is', () => {
+    const cases = document.sections.filter(({ kind }) => kind === 'case')
+    const decisions = cases.flatMap(({ blocks }) => blocks.filter(({ lead }) => lead === 'Decision'))
+    expect(decisions[0]?.text).toContain(
+      'My proposal was accepted with a condition when I presented it. Accepted on two',
+    )
+    const told = cases.flatMap(({ blocks }) => blocks.filter(({ form }) => form === 'text').map(({ text }) => text))
+    expect(told.join('\n')).not.toMatch(
+      /(?:^|[.\]] |\n)It (?:was (?:not )?(?:accepted|deferred|noted)|cut|raised|kept) /,
+    )
+    expect(told.join('\n')).not.toMatch(/the author|Wren/i)
+    const proposal = demoRecords.find((one) => one.kind === 'proposal' && cases[0]?.id === `case/${one.id}`)
+    expect(decisions[0]?.text).toContain(proposal?.kind === 'proposal' ? proposal.decision.split('\n')[0] : '')
   })
 
   it('tells one project as one case', () => {

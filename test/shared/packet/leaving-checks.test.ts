@@ -8,7 +8,7 @@ import { withText } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { leavingLines, stayingLines } from '../../../shared/rules/packet/packet-export-summary.ts'
 import { packetSentence, setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
-import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
+import { beginsPage, sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
 import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
 import { entry, packet, roadmap } from '../../build-records.ts'
 import { career, quotes } from './quotes-career.ts'
@@ -130,6 +130,17 @@ describe('sheets', () => {
     expect(kinds[1]?.[0]).toBe('matrix')
     expect(kinds.at(-1)).toEqual(['appendix'])
     expect(kinds.flat()).toEqual(working(packet(100)).document.sections.map(({ kind }) => kind))
+  })
+
+  it('hold criteria and claims together where nothing stands between them', () => {
+    const kindsOf = (length: 'page' | 'short') =>
+      sheetsOf(working(packet(100, { length })).document.sections).map((sheet) => sheet.map(({ kind }) => kind))
+    expect(kindsOf('page')).toEqual([
+      ['decision', 'summary'],
+      ['matrix', 'appendix'],
+    ])
+    expect(kindsOf('short').at(-1)).toEqual(['appendix'])
+    expect([beginsPage('appendix', 'matrix'), beginsPage('appendix', 'gaps')]).toEqual([false, true])
   })
 
   it('never part a section and lose none', () => {

@@ -1,7 +1,7 @@
 // Packets from careers that are odd: nothing, one record, only private ones, other scripts, endless titles, code.
 import { describe, expect, it } from 'vitest'
 import { packetDocx } from '../../../shared/files/packet-docx.ts'
-import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
+import { claimCells, packetMarkdown } from '../../../shared/files/packet-markdown.ts'
 import { newEdition } from '../../../shared/records/new-packet.ts'
 import { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
@@ -129,9 +129,23 @@ describe('whose word it is', () => {
     expect(status([...base, marit, word, said], 'SYS-L1')).toMatch(
       /^Confirmed by a colleague \(engineer, Invoices\), 5 March 2025/,
     )
-    expect(status([...base, marit, word], 'SYS-L1')).toMatch(/^Confirmed by one person, not named, /)
+    expect(status([...base, marit, word], 'SYS-L1')).toMatch(/^Confirmed by someone not named here, /)
     const unquotable = { ...said, mayQuote: false }
     expect(JSON.stringify(documentOf([...base, marit, word, unquotable]))).not.toMatch(/Marit|Invoices/)
+  })
+
+  it('stands beside their words in the table of claims, in each file as far as it may be said', () => {
+    const word = assessment(400, 'SYS-L1', { personId: personId(501), day: '2025-03-05' })
+    const lastOf = (records: readonly AnyRecord[]) => documentOf(records).claims.filter(({ fromOthers }) => fromOthers)
+    const from = (records: readonly AnyRecord[]) => lastOf(records).map((claim) => claimCells(claim)[4])
+    expect(new Set(from([...base, marit, word, said]))).toEqual(new Set(['A colleague (engineer, Invoices)']))
+    expect(from([...base, marit, word])).toEqual(['Someone not named here'])
+    // A mentor is said to be one, whatever else they are; without a name there is nobody to ask.
+    const mentor = person(501, { ...open, name: '', relationship: 'mentor' })
+    const known = [...base, mentor, word, { ...said, relation: 'staff engineer, Payments' }]
+    expect(new Set(from(known))).toEqual(new Set(['The author’s mentor (staff engineer, Payments)']))
+    expect(status(known, 'SYS-L1')).toMatch(/^Confirmed by the author’s mentor \(staff engineer, Payments\), 5 March/)
+    expect(lastOf(known).every(({ by }) => by === '')).toBe(true)
   })
 
   it('counts one person once, whatever they say how often', () => {

@@ -15,6 +15,7 @@ const claim = (number: number, links: PacketClaim['links']): PacketClaim => ({
   title: 'Cut the nightly import from 40 to 3 minutes by batching the price lookups of a whole market',
   day: '2025-03-01' as PacketClaim['day'],
   by: '',
+  role: '',
   fromOthers: false,
   measured: true,
   unfinished: false,

@@ -63,7 +63,7 @@ describe('a first draft', () => {
       'Wren Alderby asks for promotion from senior to lead, on work from May 2024 to March 2025.',
     )
     expect(block(working, 'summary/standing')?.text).toBe(
-      'Of 17 lead criteria, 1 is confirmed by people named here, 1 by people who are not and 15 have no evidence yet.',
+      'Of 17 lead criteria, 1 is confirmed by people named here, 1 by people whose names are withheld and 15 have no evidence yet.',
     )
   })
 
@@ -95,7 +95,7 @@ describe('a first draft', () => {
     expect(confirmedBy('DEC-L1')).toMatch(
       /^Confirmed by Pell Okonjo-Vane \(senior engineer, Rates\), 4 March 2025, in their own file \[C-\d+\]$/,
     )
-    expect(confirmedBy('SYS-L1')).toMatch(/^Confirmed by one person, not named, 5 March 2025 \[C-\d+\]$/)
+    expect(confirmedBy('SYS-L1')).toMatch(/^Confirmed by someone not named here, 5 March 2025 \[C-\d+\]$/)
     expect(block(drafted(career), 'matrix/intro')?.text).toContain('reported by the author unless')
   })
 
@@ -134,7 +134,7 @@ describe('a first draft', () => {
     })
     const working = drafted([week])
     expect(sectionOf(working, `case/${week.id}`)?.heading).toBe('Faster builds')
-    expect(block(working, `case/${week.id}/outcome`)?.text).toBe('It cut “Build” from 14 min to 5 min. [C-1]')
+    expect(block(working, `case/${week.id}/outcome`)?.text).toBe('My work cut “Build” from 14 min to 5 min. [C-1]')
   })
 })
 
