@@ -1,6 +1,6 @@
 // Serves the built page from app://cairn/, with its policy, to GET only.
 import { protocol } from 'electron'
-import { APP_SCHEME, isAppPage } from './app-page.ts'
+import { APP_SCHEME, isAppPage } from './app-page-addresses.ts'
 import { pageHeaders } from './content-security-policy.ts'
 import { answerPrintRequest } from './print-page-registry.ts'
 import { readStatic } from './static-files.ts'

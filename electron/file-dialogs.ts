@@ -11,7 +11,7 @@ import {
 } from 'electron'
 import { extensionsToImport } from '../shared/importable-files.ts'
 import type { Desk } from './handlers/desktop-services.ts'
-import type { LastFolder } from './last-folder.ts'
+import type { LastFolder } from './last-dialog-folder.ts'
 
 // A name from the page is a suggestion; only its last part may reach the dialog.
 const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')

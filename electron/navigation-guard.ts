@@ -1,6 +1,6 @@
 // A window shows our page and nothing else: every way to another address is shut. Links leave through link.open, after a click.
 import type { WebContents } from 'electron'
-import { isAppPage } from './app-page.ts'
+import { isAppPage } from './app-page-addresses.ts'
 
 interface Departure {
   readonly url: string

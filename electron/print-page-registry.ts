@@ -1,6 +1,6 @@
 // Pages that wait to be printed, each at an address of its own: nothing runs on them, and they reach nothing.
 import { randomUUID } from 'node:crypto'
-import { APP_SCHEME, PRINT_HOST } from './app-page.ts'
+import { APP_SCHEME, PRINT_HOST } from './app-page-addresses.ts'
 
 const waiting = new Map<string, string>()
 

@@ -1,7 +1,7 @@
 // Turns a page into a PDF in a hidden, guarded window that nothing runs in. One at a time; stopping ends the window.
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
+import { createGuardedWindow, SAFE_PREFERENCES } from './create-guarded-window.ts'
 import { pageToPrint } from './print-page-registry.ts'
-import { createGuardedWindow, SAFE_PREFERENCES } from './window-guard.ts'
 
 /** Paper and margins are the page's own; its headings make the outline, its elements the tags. */
 const AS_WRITTEN: PrintToPDFOptions = {

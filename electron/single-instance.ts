@@ -1,9 +1,9 @@
 // One Cairn per data folder. The folder's lock decides; a start that comes later leaves a note for the one that has it, and ends.
 import { setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
-import type { CommandLine } from './command-line.ts'
 import { holdFolder } from './folder-lock.ts'
-import { leaveNote, type Note, openMailbox } from './later-starts.ts'
+import type { CommandLine } from './parse-launch-arguments.ts'
+import { leaveNote, type Note, openMailbox } from './second-instance-mailbox.ts'
 
 /** `first`: this process holds the folder. `told`: another does and was told. `refused`: another does, and nobody could be told. */
 export type Standing = 'first' | 'told' | 'refused'

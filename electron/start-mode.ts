@@ -1,5 +1,5 @@
 // What a start of Cairn asks for: its window, nothing to be seen (at login), or only the capture window.
-import type { CommandLine } from './command-line.ts'
+import type { CommandLine } from './parse-launch-arguments.ts'
 
 export type StartWish = 'window' | 'hidden' | 'capture'
 

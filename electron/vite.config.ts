@@ -21,7 +21,11 @@ export default defineConfig({
     license: { fileName: 'licenses.json' },
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('./main.ts'), serve: here('./serve.ts'), command: here('./command/command-entry.ts') },
+      input: {
+        main: here('./main.ts'),
+        serve: here('./serve-browser-host.ts'),
+        command: here('./command/command-entry.ts'),
+      },
       external: ['electron', /^node:/, ...builtinModules],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

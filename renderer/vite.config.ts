@@ -110,7 +110,11 @@ export default defineConfig({
             { name: 'store', test: /node_modules[\\/]dexie[\\/]/, priority: 2.5 },
             { name: 'start', test: /renderer[\\/]app[\\/]start-main-window\.tsx$/, priority: 2 },
             // what is parsed with: no start needs it, the first save does
-            { name: 'schemas', test: /node_modules[\\/]zod[\\/]|shared[\\/](records|desktop-bridge)/, priority: 1.5 },
+            {
+              name: 'schemas',
+              test: /node_modules[\\/]zod[\\/]|shared[\\/](records|bridge-channel-schemas)/,
+              priority: 1.5,
+            },
             // mostly the first click of a start: one file of its own, without what the other pages share
             { name: 'roadmap', test: /renderer[\\/]pages[\\/]roadmap[\\/]roadmap-page\.tsx$/, priority: 1.8 },
             // named, because what diagrams and editors are made of is shared by their own parts and by no page

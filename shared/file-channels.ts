@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { answer, nothing } from './bridge-answer-schema.ts'
 import { PART_LIMIT } from './bridge-channel-names.ts'
 import { bytes, count, extension, token } from './bridge-field-schemas.ts'
-import { notOfferedSchema, recentFileSchema } from './externally-opened-files-schema.ts'
+import { notOfferedSchema, recentFileSchema } from './unopened-and-recent-files-schema.ts'
 
 const readableFile = z.strictObject({ reading: token, name: z.string(), size: count })
 

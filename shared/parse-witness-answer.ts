@@ -1,6 +1,6 @@
 // The one answer that a start waits for, recognised without a schema so that none has to be built before the first paint.
 // It knows only the plain case: whatever it does not recognise is for the schema of the channel to judge.
-import type { BridgeResponses } from './desktop-bridge.ts'
+import type { BridgeResponses } from './bridge-channel-schemas.ts'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { realFileSteps, writeAtomically } from '../handlers/atomic-write.ts'
 import { HIDDEN_FLAG } from '../start-mode.ts'
-import { type RunningProgram, startCommand } from './start-command.ts'
+import { type RunningProgram, startCommand } from './app-launch-command.ts'
 
 export interface Autostart {
   isOn(): boolean

@@ -1,5 +1,5 @@
 // Where the capture window stands: in the middle of the screen that is worked on, above its middle, as large as its text is.
-import type { Rectangle } from '../window-place.ts'
+import type { Rectangle } from '../fit-window-to-screens.ts'
 
 const SIZE = { width: 600, height: 232 } as const
 

@@ -1,15 +1,15 @@
 // The small window that takes a thought over whatever is open: loaded beforehand and hidden, so that it takes the keys at once.
 import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron'
-import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
+import type { BridgeEvents } from '../../shared/bridge-channel-schemas.ts'
 import { TEXT_SIZES } from '../../shared/machine-settings.ts'
-import { CAPTURE_PAGE } from '../app-page.ts'
-import { stopCalls } from '../closed-network.ts'
+import { CAPTURE_PAGE } from '../app-page-addresses.ts'
+import { stopCalls } from '../block-network-access.ts'
+import { closeGently } from '../close-window-gracefully.ts'
 import { type ContextMenuWishes, offerContextMenu } from '../context-menu.ts'
+import { createGuardedWindow, SAFE_PREFERENCES } from '../create-guarded-window.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'
-import { closeGently } from '../window-closing.ts'
-import { followTheme, windowColor } from '../window-color.ts'
-import { createGuardedWindow, SAFE_PREFERENCES } from '../window-guard.ts'
 import { revealWithContent } from '../window-reveal.ts'
+import { followTheme, windowColor } from '../window-theme-color.ts'
 import { captureWindowBounds } from './capture-window-bounds.ts'
 
 export interface CaptureWindowWishes {

@@ -1,8 +1,8 @@
 // Opening at login, as the system itself keeps it: what is shown is read back from there, never from a setting of ours.
 import type { CaptureState } from '../../shared/quick-capture-channels.ts'
 import { HIDDEN_FLAG } from '../start-mode.ts'
+import { installedProgram, type RunningProgram } from './app-launch-command.ts'
 import { type Autostart, createAutostart } from './autostart-file.ts'
-import { installedProgram, type RunningProgram } from './start-command.ts'
 
 interface LoginSettings {
   readonly openAtLogin: boolean

@@ -7,10 +7,10 @@ import type { ContextMenuWishes } from '../context-menu.ts'
 import type { CaptureDesk } from '../handlers/desktop-services.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'
 import { CAPTURE_FLAG, type StartWish } from '../start-mode.ts'
+import { startCommand } from './app-launch-command.ts'
 import { createCaptureShortcut, isWaylandSession } from './capture-shortcut.ts'
 import { createCaptureWindow } from './capture-window.ts'
 import { createLoginItem, type LoginItem } from './login-item.ts'
-import { startCommand } from './start-command.ts'
 import { createTrayIcon, type TrayActions, type TrayLine, type TrayMaker } from './tray-icon.ts'
 
 export interface QuickCaptureWishes {

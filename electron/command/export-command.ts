@@ -17,9 +17,9 @@ import { attachmentFolder } from '../handlers/data-paths.ts'
 import { troubleOfError } from '../handlers/map-fs-error.ts'
 import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
-import { OWN_DATABASE } from './newest-backup.ts'
 import type { ParsedCommand } from './parse-command.ts'
-import { readRecords, sourceWords } from './read-records.ts'
+import { OWN_DATABASE } from './read-newest-backup.ts'
+import { readRecords, sourceWords } from './read-records-from-backup.ts'
 
 const deflate = promisify(deflateRaw)
 const tools: ArchiveTools = {

@@ -12,7 +12,7 @@ import { troubleOfError } from '../handlers/map-fs-error.ts'
 import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'
-import { type GitWish, gitWishOf, isRepository, previewRepository } from './preview-git.ts'
+import { type GitWish, gitWishOf, isRepository, previewRepository } from './preview-git-history.ts'
 import { type TriedFile, tryFile, tryFolder } from './preview-import.ts'
 import { plainText } from './strip-control-characters.ts'
 

@@ -3,7 +3,7 @@ import { searchAll } from '../../shared/rules/command/search-records.ts'
 import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'
-import { readRecords, sourceWords } from './read-records.ts'
+import { readRecords, sourceWords } from './read-records-from-backup.ts'
 import { plainText } from './strip-control-characters.ts'
 
 const usualLimit = 20

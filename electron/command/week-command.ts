@@ -5,7 +5,7 @@ import { weekOf } from '../../shared/rules/time/week-by-first-day.ts'
 import { type CommandHost, todayOf } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'
-import { readRecords, sourceWords } from './read-records.ts'
+import { readRecords, sourceWords } from './read-records-from-backup.ts'
 import { plainText } from './strip-control-characters.ts'
 
 const criteriaWords = (criteria: readonly string[]) => (criteria.length === 0 ? '' : `  ^${criteria.join(' ^')}`)

@@ -1,9 +1,9 @@
 // The list of agents' calls in the data folder: a line of JSON for each, written before the call is answered.
 import { appendFile, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AgentCall, agentCallSchema } from '../../shared/agent-channels.ts'
+import { type AgentCall, agentCallSchema } from '../../shared/agent-call-log-channels.ts'
 import type { Channel } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { MOST_CALLS } from '../../shared/inbox-limits.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'

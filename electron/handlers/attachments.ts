@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { attachmentFolder } from './data-paths.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'

@@ -1,7 +1,7 @@
 // Files that are read in parts: chosen in a dialog by the page's wish, or offered to it from outside.
 import { stat } from 'node:fs/promises'
 import { LARGE_LIMIT } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Desk } from './desktop-services.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { type FileSteps, syncFolder } from './atomic-write.ts'
 import type { Desk } from './desktop-services.ts'
 import { expectRoom } from './free-space.ts'

@@ -1,8 +1,8 @@
 // One handler for each channel, free of any transport: Electron carries them over IPC, the loopback host over HTTP.
 
 import type { Channel } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { CommandAnswers } from '../command-answers.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
+import type { CommandAnswers } from '../forward-command-to-page.ts'
 import { createAgentHandlers } from './agent-call-log.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createAttachmentHandlers } from './attachments.ts'

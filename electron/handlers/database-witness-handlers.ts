@@ -1,6 +1,6 @@
 // Keeps the witness: which database was left and at which change, in a file outside the database, so that its loss is noticed.
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { witnessSchema } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
+import { witnessSchema } from '../../shared/bridge-channel-schemas.ts'
 import type { FileSteps } from './atomic-write.ts'
 import { witnessPath } from './data-paths.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'

@@ -1,5 +1,5 @@
 // What is asked of the desk alone, each answered with "not here" where there is none.
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import type { CaptureDesk, Desk } from './desktop-services.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'

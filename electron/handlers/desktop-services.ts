@@ -1,5 +1,5 @@
 // What only a host with a window can do. The browser host has none of it and passes null.
-import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests } from '../../shared/bridge-channel-schemas.ts'
 import type { CaptureState } from '../../shared/quick-capture-channels.ts'
 
 export interface CaptureDesk {

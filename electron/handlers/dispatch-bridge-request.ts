@@ -1,8 +1,8 @@
 // The one door of the handlers: a stranger's payload is parsed here, and nothing is ever thrown back across the bridge.
 
 import { CHANNELS, type Channel } from '../../shared/bridge-channel-names.ts'
+import { type BridgeResponses, bridge } from '../../shared/bridge-channel-schemas.ts'
 import type { Refusal } from '../../shared/bridge-error-messages.ts'
-import { type BridgeResponses, bridge } from '../../shared/desktop-bridge.ts'
 import type { Handlers } from './create-handlers.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
 

@@ -2,7 +2,7 @@
 // the next is asked for once that one has gone. So nothing of the file is gathered, neither here nor in the page.
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { refuse } from './map-fs-error.ts'
 import { createSerialQueue } from './serial-task-queue.ts'
 

@@ -2,7 +2,7 @@
 // goes on then as if nothing had happened, and of a deleted folder nothing is there at the next start.
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FolderState } from '../../shared/desktop-bridge.ts'
+import type { FolderState } from '../../shared/bridge-channel-schemas.ts'
 import { codeOf, troubleOfError } from './map-fs-error.ts'
 
 /** Below it Electron keeps the live database. The browser host has none here, and makes a deleted folder again by itself. */

@@ -2,7 +2,7 @@
 // before the browser's store breaks on a full disk. Whether the folder takes anything at all is told with it.
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { keptRoot } from './data-paths.ts'
 import { createFolderState } from './folder-state.ts'
 import { isMissing } from './map-fs-error.ts'

@@ -1,6 +1,6 @@
 // The commits of one person, by all their addresses, with the merge that brought each to the branch, and how many files it changed.
 import { dirname } from 'node:path'
-import type { GitAsk, GitCommit, GitCommits, GitMerge, GitTrouble } from '../../shared/git-history.ts'
+import type { GitAsk, GitCommit, GitCommits, GitMerge, GitTrouble } from '../../shared/git-history-schemas.ts'
 import { LONGEST_BODY, LONGEST_SUBJECT, MOST_COMMITS, MOST_COUNTED } from '../../shared/git-limits.ts'
 import { coAuthorsIn } from '../../shared/rules/import/git/co-authors.ts'
 import { mergesOf } from '../../shared/rules/import/git/find-merge-of-commit.ts'

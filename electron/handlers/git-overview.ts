@@ -1,6 +1,6 @@
 // What a repository is, before anything of it is suggested: who wrote in it and when, whether the clone is whole, where commits are shown.
 import { basename, dirname } from 'node:path'
-import type { GitOverview, GitTrouble } from '../../shared/git-history.ts'
+import type { GitOverview, GitTrouble } from '../../shared/git-history-schemas.ts'
 import { MOST_AUTHORS } from '../../shared/git-limits.ts'
 import { commitAddressOf } from '../../shared/rules/import/git/commit-address.ts'
 import { askGit, type GitEnd } from './git-command.ts'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import type { Channel } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Desk } from './desktop-services.ts'
 import { readCommits } from './git-commits.ts'
 import { readOverview } from './git-overview.ts'

@@ -1,5 +1,5 @@
 // How many files each commit changed, one that was renamed once. Nothing of a file's content is looked at by any program of the repository.
-import type { GitCommit } from '../../shared/git-history.ts'
+import type { GitCommit } from '../../shared/git-history-schemas.ts'
 import { runGit } from './git-command.ts'
 
 export type CommitStats = NonNullable<GitCommit['stats']>

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import * as z from 'zod'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { FileSteps } from './atomic-write.ts'
 import { isOfHash, keptHashes } from './attachments.ts'
 import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './data-paths.ts'

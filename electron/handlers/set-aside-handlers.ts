@@ -2,7 +2,7 @@
 // data folder, and whatever the page could still read.
 import { cp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { FileSteps } from './atomic-write.ts'
 import { asideFolder } from './data-paths.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'

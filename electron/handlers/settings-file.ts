@@ -1,7 +1,7 @@
 // The settings of this machine, in one small file of the data folder: read once at start, written whole at each change.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { MachineSettings, MachineSettingsChange } from '../../shared/machine-settings.ts'
 import { machineSettingsOf } from '../../shared/machine-settings-schema.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'

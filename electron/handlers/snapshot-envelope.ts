@@ -1,7 +1,7 @@
 // The format of one snapshot file: a line of JSON that says what it is, then the bytes. Knows nothing of folders.
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { type SnapshotEntry, type SnapshotHeader, snapshotHeaderSchema } from '../../shared/desktop-bridge.ts'
+import { type SnapshotEntry, type SnapshotHeader, snapshotHeaderSchema } from '../../shared/bridge-channel-schemas.ts'
 
 const lineSchema = z.strictObject({
   format: z.literal('cairn-snapshot'),

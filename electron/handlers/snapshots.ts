@@ -1,7 +1,12 @@
 // Keeps snapshots as files of opaque bytes: written whole and read back, listed with what is damaged, dropped by name.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BridgeRequests, BridgeResponses, DamagedSnapshot, SnapshotEntry } from '../../shared/desktop-bridge.ts'
+import type {
+  BridgeRequests,
+  BridgeResponses,
+  DamagedSnapshot,
+  SnapshotEntry,
+} from '../../shared/bridge-channel-schemas.ts'
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { dropUnnamed } from './attachments.ts'
 import { attachmentFolder, snapshotFolder } from './data-paths.ts'

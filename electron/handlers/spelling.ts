@@ -1,7 +1,7 @@
 // Dictionaries and learned words, as the Settings page shows and changes them. Which languages are used is a setting like any other.
 
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../shared/bridge-error-messages.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Spelling } from '../../shared/spelling-schema.ts'
 import type { SpellChecker } from '../spelling/spell-checker.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'

@@ -1,8 +1,8 @@
 // The vault's door: chosen by dialog, then listed, read and written below the chosen folder. Only on the desktop: a browser has no folder.
 import { join } from 'node:path'
 import type { Channel } from '../../shared/bridge-channel-names.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../shared/bridge-error-messages.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { FileSteps } from './atomic-write.ts'
 import type { Desk } from './desktop-services.ts'
 import { mapConcurrently } from './map-concurrently.ts'

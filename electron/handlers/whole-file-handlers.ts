@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { OPEN_LIMIT } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { type FileSteps, writeAtomically } from './atomic-write.ts'
 import type { Desk } from './desktop-services.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'

@@ -1,6 +1,6 @@
 // Where spell checking begins: nothing is asked of the network, then whoever checks on this system.
 import type { Session } from 'electron'
-import { APP_PAGE } from '../app-page.ts'
+import { APP_PAGE } from '../app-page-addresses.ts'
 import { realFileSteps } from '../handlers/atomic-write.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'
 import type { SpellingHost } from '../handlers/spelling.ts'

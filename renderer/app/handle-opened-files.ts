@@ -1,6 +1,6 @@
 // Files named from outside, on their way to the screen that shows them. None is ever imported by itself, and none interrupts what is being written.
 import { troubleSentence } from '../../shared/bridge-error-messages.ts'
-import { notOfferedWords } from '../../shared/externally-opened-files.ts'
+import { notOfferedWords } from '../../shared/unopened-and-recent-files.ts'
 import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/demo-mode.ts'
 import { type OpenedFile, screenOfKind, useOpenedFiles } from '../state/opened-files-store.ts'

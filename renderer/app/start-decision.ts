@@ -1,5 +1,5 @@
 // Whether the database that opened is the one that was left: what was noted outside, held against what is there.
-import type { Witness } from '../../shared/desktop-bridge.ts'
+import type { Witness } from '../../shared/bridge-channel-schemas.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/backups/last-used-database.ts'
 import type { Opened } from '../storage/core/open-database.ts'
 import type { KeepingHost } from '../storage/core/storage-host.ts'

@@ -1,5 +1,5 @@
 // Tells the desktop what is due on the days ahead, whenever that changes, and opens what a notification that was clicked speaks of.
-import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
+import type { BridgeEvents } from '../../shared/bridge-channel-schemas.ts'
 import { notificationPlan } from '../../shared/rules/due/notification-plan.ts'
 import { daysPlanned } from '../../shared/rules/due/planned-day.ts'
 import type { Host } from '../platform/host.ts'

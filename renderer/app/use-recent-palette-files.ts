@@ -1,7 +1,7 @@
 // The files opened lately, for the palette: asked for when it opens. A page knows each by a number and opens none by itself.
 import { useEffect, useMemo, useState } from 'react'
 import { troubleSentence } from '../../shared/bridge-error-messages.ts'
-import type { RecentFile } from '../../shared/externally-opened-files.ts'
+import type { RecentFile } from '../../shared/unopened-and-recent-files.ts'
 import type { Host } from '../platform/host.ts'
 import { useOpenOverlay } from '../state/open-overlay-store.ts'
 import { showNotice } from '../ui/show-notice.ts'

@@ -3,7 +3,13 @@ import { useState } from 'react'
 import type { Feedback } from '../../shared/records/feedback.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { actedOn, agendaText, declinedWith, toDiscuss, waitingAgain } from '../../shared/rules/growth/feedback-steps.ts'
+import {
+  actedOn,
+  agendaText,
+  declinedWith,
+  toDiscuss,
+  waitingAgain,
+} from '../../shared/rules/growth/apply-feedback-changes.ts'
 import { firstName } from '../../shared/rules/sessions/session-words.ts'
 import { longDay } from '../../shared/rules/time/day-words.ts'
 import { Written } from '../record-views/writing/markdown-text.tsx'

@@ -1,6 +1,6 @@
 // What the host says of itself: which one it is, its version, where its folder lies.
 import { useEffect, useState } from 'react'
-import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { useHost } from '../storage/host-context.tsx'
 
 export type HostFacts = Extract<BridgeResponses['host.describe'], { ok: true }>

@@ -1,7 +1,7 @@
 // What native dialogs become in a plain browser: a file input and a download.
 
 import { OPEN_LIMIT } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import { refuse } from './parse-host-answer.ts'
 
 /** Hands the bytes to the browser's downloads; where they end up, and whether, only the browser knows. */

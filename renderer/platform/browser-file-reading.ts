@@ -1,8 +1,8 @@
 // Files in a plain browser: chosen or dropped, held by a token as the desktop has it, and read where they lie. None of them has a path here.
 
 import { type Channel, LARGE_LIMIT } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { MOST_OFFERED, type NotOffered } from '../../shared/externally-opened-files.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
+import { MOST_OFFERED, type NotOffered } from '../../shared/unopened-and-recent-files.ts'
 import { chooseFiles } from './browser-dialogs.ts'
 import { refuse } from './parse-host-answer.ts'
 

@@ -2,8 +2,8 @@
 // answers any more it is gathered here and downloaded whole, because a way out must stay.
 
 import type { Channel } from '../../shared/bridge-channel-names.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Refusal } from '../../shared/bridge-error-messages.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { download, downloadFrom } from './browser-dialogs.ts'
 
 type Saving = 'saving.begin' | 'saving.part' | 'saving.end'

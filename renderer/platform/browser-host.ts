@@ -1,8 +1,8 @@
 // The host of a plain browser: files are kept by the loopback host over HTTP, dialogs and links are the browser's own.
 
 import type { Channel } from '../../shared/bridge-channel-names.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Refusal } from '../../shared/bridge-error-messages.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
 import { type BrowserReading, createBrowserReading } from './browser-file-reading.ts'

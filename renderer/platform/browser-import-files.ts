@@ -1,7 +1,7 @@
 // Files to import from in a plain browser: chosen with an input, or dropped, and read where they lie. A browser knows no Git.
 
 import type { Channel } from '../../shared/bridge-channel-names.ts'
-import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import {
   extensionsToImport,
   GATHERED_LIMIT,

@@ -1,8 +1,8 @@
 // What a page may ask of the machine it runs on, whichever host carries it. Answers are values; nothing here throws.
 
 import type { Channel, EventName } from '../../shared/bridge-channel-names.ts'
+import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Refusal } from '../../shared/bridge-error-messages.ts'
-import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 
 export interface Host {
   readonly kind: 'desktop' | 'browser'

@@ -2,8 +2,8 @@
 // that needs one, which no start does.
 
 import type { Channel, EventName } from '../../shared/bridge-channel-names.ts'
+import type { BridgeEvents, BridgeResponses } from '../../shared/bridge-channel-schemas.ts'
 import type { Refusal, Trouble } from '../../shared/bridge-error-messages.ts'
-import type { BridgeEvents, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { plainWitness } from '../../shared/parse-witness-answer.ts'
 
 export const refuse = (trouble: Trouble): Refusal => ({ ok: false, trouble })
@@ -17,7 +17,7 @@ const plain: { [C in Channel]?: (answer: unknown) => BridgeResponses[C] | null }
   'window.has-content': plainDone,
 }
 
-const fetchBridge = () => import('../../shared/desktop-bridge.ts')
+const fetchBridge = () => import('../../shared/bridge-channel-schemas.ts')
 
 export async function parseAnswer<C extends Channel>(
   channel: C,

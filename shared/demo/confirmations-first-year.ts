@@ -1,5 +1,5 @@
 // What others confirmed in the first year, criterion by criterion, and why a criterion did not apply.
-import type { StoryConfirmation } from './story-types.ts'
+import type { StoryConfirmation } from './demo-source-types.ts'
 
 export const confirmationsOfFirstYear: readonly StoryConfirmation[] = [
   {

@@ -1,5 +1,5 @@
 // What others confirmed in the second year, criterion by criterion. Most of it was told in person; 2 confirmations came in a file.
-import type { StoryConfirmation } from './story-types.ts'
+import type { StoryConfirmation } from './demo-source-types.ts'
 
 export const confirmationsOfSecondYear: readonly StoryConfirmation[] = [
   { day: '2025-03-18', who: 'pell', of: 'DEC-S2', words: 'Both rejected options were ruled out by a measurement.' },

@@ -8,12 +8,12 @@ import type { Roadmap } from '../records/roadmap.ts'
 import { isEvidenceRecord } from '../rules/evidence/evidence-item.ts'
 import { sectionsOf } from '../rules/proposals/proposal-sections.ts'
 import { defaultRoadmap } from '../rules/roadmap/default-roadmap.ts'
-import type { CareerEvent, ToldSoFar } from './career-events.ts'
-import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
+import type { CareerEvent, ToldSoFar } from './build-career-events.ts'
+import { storyEvents } from './collect-demo-events.ts'
+import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-dates.ts'
 import { demoId } from './demo-ids.ts'
-import { type Ids, resolvedFields } from './resolve-keys.ts'
-import { storyEvents } from './story-events.ts'
-import type { DemoStep, DemoWrite } from './story-types.ts'
+import type { DemoStep, DemoWrite } from './demo-source-types.ts'
+import { type Ids, resolvedFields } from './resolve-demo-keys.ts'
 
 export interface DemoCareer {
   readonly today: string

@@ -1,5 +1,5 @@
 // The people of the demo. All of them are fictional, and so is the company, which sells freight quotes.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const people: readonly StoryRecord<'person'>[] = [
   {

@@ -1,5 +1,5 @@
 // Questioned decisions: few at first, then about one a month, later also decisions of more senior people.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const questions: readonly StoryRecord<'question'>[] = [
   {

@@ -1,5 +1,5 @@
 // May to July 2024: mostly assigned work, and the first self-initiated improvements.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const entriesFromMay: readonly StoryRecord<'entry'>[] = [
   {

@@ -1,5 +1,5 @@
 // August to November 2024: two incidents at the rates API, and the first change that involves other teams.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
   {

@@ -1,5 +1,5 @@
 // December 2024 to March 2025: the CI pipeline, the reconciliation job, and the first weeks of the read model.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
   {

@@ -1,5 +1,5 @@
 // March to May 2025: the read model goes live, an incident starts in another team, and Noor begins her own design.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
   {

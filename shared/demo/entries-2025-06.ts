@@ -1,5 +1,5 @@
 // June to August 2025: decisions that involve several teams, delegated work, and a rejected feature.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
   {

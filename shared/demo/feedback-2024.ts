@@ -1,5 +1,5 @@
 // Feedback of 2024: most of it acted on, one item declined with a reason.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const feedbackOfFirstYear: readonly StoryRecord<'feedback'>[] = [
   {

@@ -1,5 +1,5 @@
 // Feedback from December 2024 to May 2025, around the forum and the read model.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const feedbackFromWinter: readonly StoryRecord<'feedback'>[] = [
   {

@@ -1,5 +1,5 @@
 // Feedback from May 2025 on. One item has no response yet, another is to be discussed in the next session.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const feedbackFromMay: readonly StoryRecord<'feedback'>[] = [
   {

@@ -1,5 +1,5 @@
 // Improvements found in 2024: import, rounding, retries, the quote page, and the CI pipeline.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const firstImprovements: readonly StoryRecord<'improvement'>[] = [
   {

@@ -1,5 +1,5 @@
 // Improvements found in 2025: API keys, cloud cost, generated tests, events, and the shared database; three are still open.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const laterImprovements: readonly StoryRecord<'improvement'>[] = [
   {

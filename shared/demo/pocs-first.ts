@@ -1,5 +1,5 @@
 // The first POCs. They had no limits set in advance; the third one showed why that matters.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const firstPocs: readonly StoryRecord<'poc'>[] = [
   {

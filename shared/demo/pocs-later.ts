@@ -1,5 +1,5 @@
 // The POCs of the read model: locked limits, the same data and the same machine, so that the results can be compared.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const laterPocs: readonly StoryRecord<'poc'>[] = [
   {

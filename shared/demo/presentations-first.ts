@@ -1,5 +1,5 @@
 // The first presentations: informed, rejected, informed, and accepted with conditions.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const firstPresentations: readonly StoryRecord<'presentation'>[] = [
   {

@@ -1,5 +1,5 @@
 // The presentations of summer 2025: two accepted, one deferred.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const laterPresentations: readonly StoryRecord<'presentation'>[] = [
   {

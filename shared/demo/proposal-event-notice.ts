@@ -1,5 +1,5 @@
 // The notice rule for event changes: a decision for five teams that includes the argument against it.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 export const eventNotice: readonly StoryRecord<'proposal'>[] = [
   {

@@ -1,5 +1,5 @@
 // The main proposal of the demo: a separate read model for quotes, with its revisions, two POCs, conditions, and a review of the outcome.
-import type { StoryRecord } from './story-types.ts'
+import type { StoryRecord } from './demo-source-types.ts'
 
 const drivers = [
   { id: 'fast', text: 'Price appears before visitors leave: 400 ms at the 95th percentile', weight: 9 },

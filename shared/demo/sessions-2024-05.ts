@@ -1,5 +1,5 @@
 // The first sessions with Ilse: goals, questions, and incident reports.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

@@ -1,5 +1,5 @@
 // Sessions of summer 2024: the rejected money library, and two incidents.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

@@ -1,5 +1,5 @@
 // Sessions of autumn 2024: retry limits, the cache, and ranked technical debt.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

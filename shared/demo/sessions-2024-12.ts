@@ -1,5 +1,5 @@
 // Sessions of the first winter: the outbox pattern, a delay, a presentation for Sales, and the options for the quote page.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

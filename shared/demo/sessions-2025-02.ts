@@ -1,5 +1,5 @@
 // Sessions before and after the forum: predictions, locked limits, and the conditions.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

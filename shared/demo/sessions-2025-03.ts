@@ -1,5 +1,5 @@
 // Sessions of spring 2025: a date from Invoices, the rollout, and the first session as a mentor.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

@@ -1,5 +1,5 @@
 // Sessions after the rollout: the outcome, an incident review with two teams, and Noor’s design.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

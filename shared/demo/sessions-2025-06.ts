@@ -1,5 +1,5 @@
 // Sessions of summer 2025: the notice rule, a rejected feature, and a deferred decision.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 

@@ -1,5 +1,5 @@
 // The last session of the demo, and two planned ones.
-import type { StorySession } from './story-types.ts'
+import type { StorySession } from './demo-source-types.ts'
 
 export const sessionsFromAugust: readonly StorySession[] = [
   {

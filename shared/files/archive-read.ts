@@ -19,10 +19,10 @@ import {
   placeOf,
   zipLimits,
 } from './archive-format.ts'
-import { createArchiveRowsReader } from './archive-rows.ts'
+import { createArchiveRowsReader } from './archive-rows-reader.ts'
 import type { ArchiveTrouble } from './archive-trouble.ts'
 import type { ArchiveTools } from './archive-write.ts'
-import type { SnapshotDraft, SnapshotTombstone } from './snapshot-lines.ts'
+import type { SnapshotDraft, SnapshotTombstone } from './snapshot-line-schemas.ts'
 import { type ByteSource, readZip, textOf, Unreadable, unfold, type ZipEntry } from './zip-read.ts'
 
 /** Bytes of an attached file, still where they lie. */

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../records/record-definitions.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/records/change-log-entry.ts'
 import type { SnapshotPart, SnapshotTrouble } from './snapshot-file-format.ts'
-import type { SnapshotDraft, SnapshotEnd, SnapshotHead, SnapshotTombstone } from './snapshot-lines.ts'
+import type { SnapshotDraft, SnapshotEnd, SnapshotHead, SnapshotTombstone } from './snapshot-line-schemas.ts'
 
 export interface KeptDatabase {
   readonly identity: Pick<SnapshotHead, 'databaseId' | 'createdAt' | 'replaced'>

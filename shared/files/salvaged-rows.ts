@@ -5,7 +5,7 @@ import { dataVersion } from '../records/data-version.ts'
 import { recordKinds } from '../records/record-definitions.ts'
 import { canonicalText } from '../rules/text/ordered-json.ts'
 import { type RowsOf, tableNames } from './archive-format.ts'
-import { createArchiveRowsReader } from './archive-rows.ts'
+import { createArchiveRowsReader } from './archive-rows-reader.ts'
 import { partText } from './archive-write.ts'
 import { upgradedLine } from './upgrade-lines.ts'
 

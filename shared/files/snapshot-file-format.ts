@@ -14,7 +14,7 @@ import {
   SnapshotHead,
   type SnapshotTombstone,
   snapshotLines,
-} from './snapshot-lines.ts'
+} from './snapshot-line-schemas.ts'
 import { upgraded } from './upgrade-lines.ts'
 
 /** Bytes a part may unfold to. */

@@ -1,6 +1,6 @@
 // A row of an older version as today's has it, one step per version. Snapshots and archives read old files with the same steps.
 
-import type { LineName } from './snapshot-lines.ts'
+import type { LineName } from './snapshot-line-schemas.ts'
 import { snapshotLineFrom1 } from './upgrade-records-from-1.ts'
 
 type Upgrade = (line: unknown) => unknown

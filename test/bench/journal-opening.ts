@@ -1,8 +1,8 @@
 // The journal at any size: opened with the count of everything it holds, and scrolled to anywhere in it. What its worker keeps is there,
 // as it is for everybody but once after an update.
 import { until } from '../driver/until.ts'
+import { large, small } from './bench-apps-and-baselines.ts'
 import type { Bench } from './bench-row.ts'
-import { large, small } from './bench-sides.ts'
 import { journalNodes } from './page-weight.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { SizedApp } from './sized-app.ts'

@@ -7,7 +7,7 @@ import { PersonId, RoadmapId, SessionId } from '../../shared/records/record-ids.
 import { menteesOf } from '../../shared/rules/people/mentee-summaries.ts'
 import { rosterOf, rosterSentence } from '../../shared/rules/people/mentor-roster.ts'
 import { defaultRoadmap } from '../../shared/rules/roadmap/default-roadmap.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { fromEpochDay, toEpochDay } from '../../shared/rules/time/epoch-day.ts'
 import { type BrowserHost, launchBrowserHost } from '../driver/browser-host.ts'
 import { seedDatabase } from './seed-database.ts'

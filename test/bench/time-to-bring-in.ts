@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { BrowserHost } from '../driver/browser-host.ts'
 import { until } from '../driver/until.ts'
-import { buildPage } from './floor-hosts.ts'
+import { buildPage } from './baseline-page-hosts.ts'
 import { generateCareer } from './generate-career.ts'
 import { rowsOf } from './seed-database.ts'
 

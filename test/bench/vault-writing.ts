@@ -9,7 +9,7 @@ import { hashBytes } from '../../renderer/storage/vault/vault-dependencies.ts'
 import { writeRecord } from '../../shared/files/vault/format-vault-record.ts'
 import { linkName, newPathOf } from '../../shared/files/vault/vault-file-names.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
-import { aDesk } from '../electron/a-desk.ts'
+import { aDesk } from '../electron/fake-desktop-services.ts'
 import type { Bench, SampleBench } from './bench-row.ts'
 import { generateCareer } from './generate-career.ts'
 

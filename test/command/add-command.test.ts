@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { serveCommands } from '../../electron/command-socket.ts'
 import { inboxFolder, listInbox, putInInbox } from '../../electron/handlers/inbox-folder.ts'
-import { aFolder, failingAt, WRITE_STEPS, writtenDown } from '../electron/a-folder.ts'
-import { ran } from './a-command.ts'
+import { aFolder, failingAt, WRITE_STEPS, writtenDown } from '../electron/temporary-folder.ts'
+import { ran } from './run-cairn-command.ts'
 
 let folder = ''
 beforeEach(() => {

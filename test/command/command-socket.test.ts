@@ -3,9 +3,9 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createCommandAnswers } from '../../electron/command-answers.ts'
 import { askApp, commandAddress, serveCommands } from '../../electron/command-socket.ts'
-import { aFolder } from '../electron/a-folder.ts'
+import { createCommandAnswers } from '../../electron/forward-command-to-page.ts'
+import { aFolder } from '../electron/temporary-folder.ts'
 
 let folder = ''
 let closing: { close(): unknown }[] = []

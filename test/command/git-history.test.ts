@@ -11,10 +11,10 @@ import {
   type GitOverview,
   gitCommitsSchema,
   gitOverviewSchema,
-} from '../../shared/git-history.ts'
+} from '../../shared/git-history-schemas.ts'
 import { suggestEntries } from '../../shared/rules/import/git/suggest-entries.ts'
-import { aFolder } from '../electron/a-folder.ts'
-import { aRepository, me, type Repository } from './a-repository.ts'
+import { aFolder } from '../electron/temporary-folder.ts'
+import { aRepository, me, type Repository } from './create-git-repository.ts'
 
 let within = ''
 let shop: Repository

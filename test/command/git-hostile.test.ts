@@ -13,8 +13,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readCommits } from '../../electron/handlers/git-commits.ts'
 import { readOverview } from '../../electron/handlers/git-overview.ts'
-import { aFolder } from '../electron/a-folder.ts'
-import { aRepository, type Repository } from './a-repository.ts'
+import { aFolder } from '../electron/temporary-folder.ts'
+import { aRepository, type Repository } from './create-git-repository.ts'
 
 let within = ''
 let shop: Repository

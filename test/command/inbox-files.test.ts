@@ -7,7 +7,7 @@ import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.t
 import { inboxFolder, listInbox, putInInbox, watchInbox } from '../../electron/handlers/inbox-folder.ts'
 import type { InboxItem } from '../../shared/inbox-item.ts'
 import { INBOX_FILE_LIMIT, INBOX_STEP } from '../../shared/inbox-limits.ts'
-import { aFolder } from '../electron/a-folder.ts'
+import { aFolder } from '../electron/temporary-folder.ts'
 
 let folder = ''
 beforeEach(() => {

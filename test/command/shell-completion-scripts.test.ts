@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { COMMANDS, commandNames } from '../../electron/command/parse-command.ts'
 import { completionScript } from '../../electron/command/shell-completion-scripts.ts'
-import { commandWords } from '../../electron/command-words.ts'
+import { commandWords } from '../../electron/command-names.ts'
 import { testWith } from '../driver/other-programs.ts'
-import { aFolder } from '../electron/a-folder.ts'
-import { ran } from './a-command.ts'
+import { aFolder } from '../electron/temporary-folder.ts'
+import { ran } from './run-cairn-command.ts'
 
 const completed = (line: string, words: string, at: number) => {
   const file = join(aFolder(), 'cairn.bash')

@@ -2,11 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from 'playwright-core'
 import type { AppDriver, ElectronMain, KillTarget, LaunchOptions } from './app-driver.ts'
-import { connectAgain, waitForNewRenderer } from './electron-again.ts'
-import { unlessLost } from './evaluate-again.ts'
 import { noteHost } from './host-notes.ts'
 import { killNow } from './processes.ts'
 import { newProfile } from './profiles.ts'
+import { connectAgain, waitForNewRenderer } from './reconnect-after-renderer-crash.ts'
+import { unlessLost } from './retry-lost-evaluation.ts'
 import { until } from './until.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFileSteps, removeUnfinished, writeAtomically } from '../../electron/handlers/atomic-write.ts'
-import { aFolder, failingAt, givingBackOtherBytes, WRITE_STEPS, writtenDown } from './a-folder.ts'
-import { someBytes } from './a-snapshot.ts'
+import { someBytes } from './snapshot-fixtures.ts'
+import { aFolder, failingAt, givingBackOtherBytes, WRITE_STEPS, writtenDown } from './temporary-folder.ts'
 
 const folder = aFolder()
 const onWindows = process.platform === 'win32' ? ' (skipped: Windows journals its renames itself)' : ''

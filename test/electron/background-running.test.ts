@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { createBackgroundRunning } from '../../electron/background-running.ts'
+import { startCommand } from '../../electron/capture/app-launch-command.ts'
 import { createLoginItem } from '../../electron/capture/login-item.ts'
-import { startCommand } from '../../electron/capture/start-command.ts'
-import { parseCommandLine } from '../../electron/command-line.ts'
+import { parseCommandLine } from '../../electron/parse-launch-arguments.ts'
 import { startWish } from '../../electron/start-mode.ts'
 import { defaultMachineSettings } from '../../shared/machine-settings.ts'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const program = { env: {}, isPackaged: true, exe: '/opt/Cairn/cairn', appPath: '/opt/Cairn/resources/app.asar' }
 

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDailyReminders } from '../../electron/daily-reminders.ts'
 import { openHandledDays } from '../../electron/handlers/notified-days-file.ts'
-import { bridge } from '../../shared/desktop-bridge.ts'
+import { bridge } from '../../shared/bridge-channel-schemas.ts'
 import { defaultMachineSettings, type MachineSettings } from '../../shared/machine-settings.ts'
 import type { NotificationText } from '../../shared/rules/due/notification-words.ts'
 import type { PlannedDay } from '../../shared/rules/due/planned-day.ts'
-import { aFolder, failingAt } from './a-folder.ts'
+import { aFolder, failingAt } from './temporary-folder.ts'
 
 const planned = (day: string, count = 2): PlannedDay => ({
   day,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createWitnessHandlers } from '../../electron/handlers/database-witness-handlers.ts'
-import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'
+import { aFolder, failingAt, WRITE_STEPS } from './temporary-folder.ts'
 
 const dataFolder = aFolder()
 const seen = (seq: number) => ({ databaseId: 'one', seq, records: seq, at: '2025-03-10T09:00:00Z' })

@@ -7,8 +7,8 @@ import { SHIPPED_LANGUAGES } from '../../electron/spelling/dictionary-folder.ts'
 import { DICTIONARY_LANGUAGES, dictionaryFileName } from '../../electron/spelling/dictionary-names.ts'
 import { isWholeDictionary } from '../../electron/spelling/validate-dictionary.ts'
 import { languageTag } from '../../shared/spelling-schema.ts'
-import { aDictionaryFolder, shipped, shippedFolder, signed } from './a-dictionary.ts'
-import { aFolder, failingAt, systemError, WRITE_STEPS } from './a-folder.ts'
+import { aDictionaryFolder, shipped, shippedFolder, signed } from './dictionary-fixtures.ts'
+import { aFolder, failingAt, systemError, WRITE_STEPS } from './temporary-folder.ts'
 
 /** A test runner takes seconds to compare half a million bytes one by one. */
 const expectToBe = (path: string, language: string) =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.ts'
 import { CHANNELS } from '../../shared/bridge-channel-names.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder } from './a-folder.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const around = { version: '0.1.0', platform: 'linux', dataFolder: aFolder(), desk: null }
 const handlers = createHandlers(around)

@@ -6,8 +6,8 @@ import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { createDownloads } from '../../electron/handlers/downloads.ts'
 import { createLoopbackServer } from '../../electron/loopback-server.ts'
 import { createLoopbackSession } from '../../electron/loopback-session.ts'
-import { aFolder } from './a-folder.ts'
 import { freePort } from './free-port.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const folder = aFolder()
 const session = createLoopbackSession()

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLastFolder } from '../../electron/last-folder.ts'
-import { aFolder } from './a-folder.ts'
+import { createLastFolder } from '../../electron/last-dialog-folder.ts'
 import { dialog } from './electron-double.ts'
+import { aFolder } from './temporary-folder.ts'
 
 vi.mock('electron', () => import('./electron-double.ts'))
 const { createFileDialogs, withExtension } = await import('../../electron/file-dialogs.ts')

@@ -6,8 +6,8 @@ import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createReading } from '../../electron/handlers/chunked-file-reading.ts'
 import { createSaving } from '../../electron/handlers/chunked-file-saving.ts'
 import { createFileTokens } from '../../electron/handlers/file-tokens.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder, failingAt, writtenDown } from './a-folder.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder, failingAt, writtenDown } from './temporary-folder.ts'
 
 const folder = aFolder()
 const onWindows = process.platform === 'win32' ? ' (skipped: Windows journals its renames itself)' : ''

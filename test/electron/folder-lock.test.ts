@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const folder = aFolder()
 const holder = join(folder, 'holder.js')

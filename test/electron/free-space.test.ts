@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSpaceHandler, expectRoom } from '../../electron/handlers/free-space.ts'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const root = aFolder()
 const largeWrite = 1_000_000

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder } from './a-folder.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const root = aFolder()
 const newFolder = () => mkdtempSync(join(root, 'past-'))

@@ -15,8 +15,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { aFolder, givingBackOtherBytes } from './a-folder.ts'
-import { aHeader, someBytes } from './a-snapshot.ts'
+import { aHeader, someBytes } from './snapshot-fixtures.ts'
+import { aFolder, givingBackOtherBytes } from './temporary-folder.ts'
 
 const root = aFolder()
 let folders = 0

@@ -5,12 +5,12 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { decodeBody, encodeBody } from '../../electron/loopback-body.ts'
+import { decodeBody, encodeBody } from '../../electron/loopback-message-body.ts'
 import { createLoopbackServer } from '../../electron/loopback-server.ts'
 import { createLoopbackSession } from '../../electron/loopback-session.ts'
-import { aFolder } from './a-folder.ts'
-import { aHeader, someBytes } from './a-snapshot.ts'
 import { freePort } from './free-port.ts'
+import { aHeader, someBytes } from './snapshot-fixtures.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const folder = aFolder()
 const root = join(folder, 'renderer')

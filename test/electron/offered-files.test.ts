@@ -7,9 +7,9 @@ import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.ts'
 import { createOfferedFiles } from '../../electron/handlers/offered-file-registry.ts'
 import { openRecentFiles } from '../../electron/handlers/recent-files.ts'
-import { MOST_OFFERED, notOfferedWords } from '../../shared/externally-opened-files.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder } from './a-folder.ts'
+import { MOST_OFFERED, notOfferedWords } from '../../shared/unopened-and-recent-files.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const folder = aFolder()
 const newFolder = () => mkdtempSync(join(folder, 'offered-'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { prepareDataFolder } from '../../electron/prepare-data-folder.ts'
 import { canMount, withSmallDisk } from '../walks/durability-disk.ts'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const refusal = (folder: string, reason: string, remedy: string) =>
   `Cairn did not start, because it cannot write to its data folder ${folder}: ${reason}. Nothing was changed. ${remedy}, or set CAIRN_DATA to another folder, and start Cairn again.`

@@ -9,7 +9,7 @@ import type { Desk } from '../../electron/handlers/desktop-services.ts'
 import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.ts'
 import { withOwnMetadata } from '../../electron/handlers/pdf-metadata.ts'
 import { answerPrintRequest, pageToPrint } from '../../electron/print-page-registry.ts'
-import { aDesk } from './a-desk.ts'
+import { aDesk } from './fake-desktop-services.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-print-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -6,8 +6,8 @@ import { realFileSteps, writeAtomically } from '../../electron/handlers/atomic-w
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { makePrivate, makePrivateFolder } from '../../electron/handlers/private-file-permissions.ts'
 import { prepareDataFolder } from '../../electron/prepare-data-folder.ts'
-import { aFolder } from './a-folder.ts'
-import { aHeader, someBytes } from './a-snapshot.ts'
+import { aHeader, someBytes } from './snapshot-fixtures.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const root = aFolder()
 let folders = 0

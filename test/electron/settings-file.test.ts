@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { openSettingsFile } from '../../electron/handlers/settings-file.ts'
 import { defaultMachineSettings } from '../../shared/machine-settings.ts'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const reminders = {
   notify: false,

@@ -1,7 +1,7 @@
 // Snapshots and a clock that is wrong: what was taken is counted, not only dated.
 import { describe, expect, it } from 'vitest'
 import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/backups/snapshot-thinning.ts'
-import { days, generation, hoursAgo, NOW, ZONE } from './a-generation.ts'
+import { days, generation, hoursAgo, NOW, ZONE } from './build-snapshot-generation.ts'
 
 const keptOf = (snapshots: SnapshotPlace[], now = NOW) => {
   const dropped = new Set(snapshotsToDrop(snapshots, now, ZONE))

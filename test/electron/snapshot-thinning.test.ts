@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/backups/snapshot-thinning.ts'
 import { property } from '../property-limit.ts'
-import { days, generation, hoursAgo, NOW, ZONE } from './a-generation.ts'
+import { days, generation, hoursAgo, NOW, ZONE } from './build-snapshot-generation.ts'
 
 const dayInZone = (at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 

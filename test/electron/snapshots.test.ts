@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createSecondFolder } from '../../electron/handlers/second-backup-folder.ts'
 import { createSnapshotHandlers } from '../../electron/handlers/snapshots.ts'
-import { bridge } from '../../shared/desktop-bridge.ts'
-import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'
-import { aHeader, someBytes } from './a-snapshot.ts'
+import { bridge } from '../../shared/bridge-channel-schemas.ts'
+import { aHeader, someBytes } from './snapshot-fixtures.ts'
+import { aFolder, failingAt, WRITE_STEPS } from './temporary-folder.ts'
 
 const handlersOf = (dataFolder: string, files: FileSteps) =>
   createSnapshotHandlers(dataFolder, files, createSecondFolder({ dataFolder, desk: null, files }))

@@ -7,9 +7,9 @@ import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.ts'
 import { openSettingsFile } from '../../electron/handlers/settings-file.ts'
 import { createSpellChecker } from '../../electron/spelling/spell-checker.ts'
-import { aDesk } from './a-desk.ts'
-import { aDictionaryFolder, shipped } from './a-dictionary.ts'
-import { aFolder, failingAt } from './a-folder.ts'
+import { aDictionaryFolder, shipped } from './dictionary-fixtures.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder, failingAt } from './temporary-folder.ts'
 
 /** A session that notes what it was told, and throws as Electron's does at a language it does not know. */
 function aSession() {

@@ -6,7 +6,7 @@ import { isStale, sourcesHash } from '../../electron/start/build-when-stale.mjs'
 import { deniedSandbox } from '../../electron/start/denied-sandbox.mjs'
 import { electronProgram } from '../../electron/start/electron-program.mjs'
 import { needsInstall } from '../../electron/start/install-when-needed.mjs'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const zod = { version: '4.6.7', integrity: 'sha512-a' }
 const forMacs = { version: '1.0.0', integrity: 'sha512-b', optional: true }

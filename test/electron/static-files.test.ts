@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isAppPage } from '../../electron/app-page.ts'
+import { isAppPage } from '../../electron/app-page-addresses.ts'
 import { contentSecurityPolicy } from '../../electron/content-security-policy.ts'
 import { fileBelow, readStatic } from '../../electron/static-files.ts'
-import { aFolder } from './a-folder.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const outside = aFolder()
 const root = join(outside, 'renderer')

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
-import { aFolder, systemError } from './a-folder.ts'
-import { aVaultFolder, bytes, hashOf } from './a-vault-folder.ts'
+import { aVaultFolder, bytes, hashOf } from './create-vault-folder.ts'
+import { aFolder, systemError } from './temporary-folder.ts'
 
 const root = aFolder()
 const aVault = (files?: FileSteps) => aVaultFolder(root, files)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder } from './a-folder.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const root = aFolder()
 

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { listVault } from '../../electron/handlers/vault-walk.ts'
-import { bridge } from '../../shared/desktop-bridge.ts'
-import { aFolder } from './a-folder.ts'
+import { bridge } from '../../shared/bridge-channel-schemas.ts'
+import { aFolder } from './temporary-folder.ts'
 
 const root = aFolder()
 

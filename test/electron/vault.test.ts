@@ -5,9 +5,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { answerRequest } from '../../electron/handlers/dispatch-bridge-request.ts'
-import { aDesk } from './a-desk.ts'
-import { aFolder, failingAt, systemError } from './a-folder.ts'
-import { aVaultFolder, bytes, hashOf, newFolderIn } from './a-vault-folder.ts'
+import { aVaultFolder, bytes, hashOf, newFolderIn } from './create-vault-folder.ts'
+import { aDesk } from './fake-desktop-services.ts'
+import { aFolder, failingAt, systemError } from './temporary-folder.ts'
 
 const root = aFolder()
 const aVault = (files?: FileSteps) => aVaultFolder(root, files)

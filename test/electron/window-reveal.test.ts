@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { LONGEST_HIDDEN, revealWithContent } from '../../electron/window-reveal.ts'
 
 vi.mock('electron', () => import('./electron-double.ts'))
-const { PAPER } = await import('../../electron/window-color.ts')
+const { PAPER } = await import('../../electron/window-theme-color.ts')
 
 function hiddenWindow() {
   const window = Object.assign(new EventEmitter(), { webContents: new EventEmitter(), isDestroyed: () => false })

@@ -11,7 +11,7 @@ import type { CairnDatabase, DraftRow } from '../../renderer/storage/core/databa
 import { openDatabase } from '../../renderer/storage/core/open-database.ts'
 import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
 import { typedWords } from '../freeze/full-drafts.ts'
-import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
+import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/create-old-version-database.ts'
 import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
 

@@ -10,7 +10,7 @@ import type { CairnDatabase, DraftRow } from '../../renderer/storage/core/databa
 import { openDatabase } from '../../renderer/storage/core/open-database.ts'
 import { notePlace, readDraftsSetAside } from '../../renderer/storage/drafts/draft-store.ts'
 import { typedPlace } from '../../renderer/storage/packet/read-packet.ts'
-import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
+import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/create-old-version-database.ts'
 import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
 

@@ -14,7 +14,7 @@ import type { Host } from '../../renderer/platform/host.ts'
 import { useOpenedFiles } from '../../renderer/state/opened-files-store.ts'
 import { noteUnsavedWork } from '../../renderer/storage/drafts/draft-autosave.ts'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
-import { aDesk } from '../electron/a-desk.ts'
+import { aDesk } from '../electron/fake-desktop-services.ts'
 import { renderWithTheme } from './with-theme.tsx'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-opened-'))

@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import { beginVault } from '../../renderer/app/start-vault.ts'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
 import { entry } from '../build-records.ts'
-import { aVaultWith, type Computer, vaultNote } from '../storage/a-vault.ts'
+import { aVaultWith, type Computer, vaultNote } from '../storage/create-vault-computer.ts'
 import { renderWithTheme } from './with-theme.tsx'
 
 afterEach(() => {

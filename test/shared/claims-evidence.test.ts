@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AudienceQuestion, Claim } from '../../shared/records/presentation.ts'
 import { askedWords, claimsSentence, shownEvidence } from '../../shared/rules/growth/claims-evidence.ts'
-import { lastedWords, plannedWords, stepTo } from '../../shared/rules/growth/presenter-progress.ts'
+import { lastedWords, plannedWords, stepTo } from '../../shared/rules/growth/presenter-claim-and-timer.ts'
 import { entry, idOf, later, poc } from '../build-records.ts'
 
 const claim = (...evidenceIds: string[]): Claim => ({ id: idOf(90), text: 'A claim', evidenceIds, say: '' })

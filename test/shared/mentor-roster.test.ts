@@ -17,7 +17,7 @@ import {
   rosterOf,
   rosterSentence,
 } from '../../shared/rules/people/mentor-roster.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { earlier, idOf, later, personId, session } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

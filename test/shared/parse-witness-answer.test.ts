@@ -1,6 +1,6 @@
 // What is recognised without a schema is never more than the schema lets through, and every answer our host gives is recognised.
 import { expect, test } from 'vitest'
-import { bridge } from '../../shared/desktop-bridge.ts'
+import { bridge } from '../../shared/bridge-channel-schemas.ts'
 import { plainWitness } from '../../shared/parse-witness-answer.ts'
 
 const witness = { databaseId: 'A', seq: 40, records: 12, at: '2025-03-14T09:26:53.589Z' }

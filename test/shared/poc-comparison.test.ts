@@ -1,9 +1,9 @@
 // POCs of one proposal side by side, and the chart of one of them against its limit.
 import { describe, expect, it } from 'vitest'
 import type { Poc } from '../../shared/records/poc.ts'
+import { newLimit, newMeasurement } from '../../shared/rules/proposals/apply-poc-changes.ts'
 import { comparedMetrics, leadRow, sameLimitWords } from '../../shared/rules/proposals/compare-pocs.ts'
 import { gridTicks, limitChart } from '../../shared/rules/proposals/limit-chart-data.ts'
-import { newLimit, newMeasurement } from '../../shared/rules/proposals/poc-steps.ts'
 import { idOf, poc } from '../build-records.ts'
 
 const trial = (

@@ -2,6 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Measurement, Poc, PocLimit } from '../../shared/records/poc.ts'
 import {
+  canStart,
+  newLimit,
+  newMeasurement,
+  pocRefusal,
+  startedTrial,
+  withLimit,
+  withoutLimit,
+} from '../../shared/rules/proposals/apply-poc-changes.ts'
+import {
   countedFigure,
   figureRows,
   figureWords,
@@ -10,15 +19,6 @@ import {
   limitWords,
 } from '../../shared/rules/proposals/poc-figures.ts'
 import { comparisonSentence, lockWords, pocSentence, timeBoxWords } from '../../shared/rules/proposals/poc-sentence.ts'
-import {
-  canStart,
-  newLimit,
-  newMeasurement,
-  pocRefusal,
-  startedTrial,
-  withLimit,
-  withoutLimit,
-} from '../../shared/rules/proposals/poc-steps.ts'
 import { idOf, later, poc } from '../build-records.ts'
 
 const limit = (number: number, more: Partial<PocLimit> = {}): PocLimit => ({

@@ -1,7 +1,6 @@
 // A proposal's steps: its four directions, its states, the words of who was told, and how sure its owner was over all of them.
 import { describe, expect, it } from 'vitest'
 import type { Proposal, Stakeholder } from '../../shared/records/proposal.ts'
-import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/proposals/prediction-calibration.ts'
 import {
   choosing,
   inState,
@@ -9,7 +8,8 @@ import {
   questionAbout,
   shownChecks,
   withCheck,
-} from '../../shared/rules/proposals/proposal-steps.ts'
+} from '../../shared/rules/proposals/apply-proposal-changes.ts'
+import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/proposals/prediction-calibration.ts'
 import { stakeholderWords, stateSince } from '../../shared/rules/proposals/proposal-words.ts'
 import { idOf, proposal, session } from '../build-records.ts'
 

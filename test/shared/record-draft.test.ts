@@ -1,7 +1,7 @@
 // A record while it is written: numbers are kept as typed, one that is no number is named, and a line taken out takes its typing along.
 import { describe, expect, it } from 'vitest'
 import { emptyMetric } from '../../shared/rules/journal/journal-entry-draft.ts'
-import { newLimit, newMeasurement } from '../../shared/rules/proposals/poc-steps.ts'
+import { newLimit, newMeasurement } from '../../shared/rules/proposals/apply-poc-changes.ts'
 import { draftOfRecord, recordOfDraft } from '../../shared/rules/records/record-draft.ts'
 import { readNumbers } from '../../shared/rules/text/typed-number.ts'
 import { idOf, improvement, poc } from '../build-records.ts'

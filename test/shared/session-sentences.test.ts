@@ -1,5 +1,6 @@
 // The sentences the session screens open with, and the numbers and drafts behind them.
 import { describe, expect, it } from 'vitest'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { unfinished, withCarriedOver } from '../../shared/rules/sessions/carry-over-questions.ts'
 import { isRise, progressSentence, stonesHead } from '../../shared/rules/sessions/progress-sentence.ts'
 import { sessionNumber } from '../../shared/rules/sessions/session-number.ts'
@@ -10,7 +11,6 @@ import {
   questionsSentence,
   sessionsSentence,
 } from '../../shared/rules/sessions/session-sentence.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
 import { instantOf, isZone, monthGrid, sameClockOn, shiftMonth } from '../../shared/rules/time/meeting-time.ts'
 import { closing } from '../build-closing.ts'
 import { criterionId, idOf, session } from '../build-records.ts'

@@ -1,7 +1,7 @@
 // Numbers as people of many countries type them: what is read, what is refused, and what is said where two readings are possible.
 import { describe, expect, it } from 'vitest'
+import { newLimit, newMeasurement } from '../../shared/rules/proposals/apply-poc-changes.ts'
 import { figureRows } from '../../shared/rules/proposals/poc-figures.ts'
-import { newLimit, newMeasurement } from '../../shared/rules/proposals/poc-steps.ts'
 import { recordParts } from '../../shared/rules/sharing/shared-record-parts.ts'
 import { readAs, readNumber, readNumbers } from '../../shared/rules/text/typed-number.ts'
 import { entry, idOf, poc } from '../build-records.ts'

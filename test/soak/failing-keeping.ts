@@ -13,9 +13,9 @@ import { openDatabase } from '../../renderer/storage/core/open-database.ts'
 import type { KeepingHost } from '../../renderer/storage/core/storage-host.ts'
 import { bringUp } from '../../renderer/storage/start/upgrade-database.ts'
 import { pointsOf } from '../../shared/rules/backups/snapshot-chain.ts'
+import { leaveVersion } from '../storage/create-old-version-database.ts'
 import { failAtStoreWrite } from '../storage/fail-at-store-write.ts'
 import { begun, contentOf, live } from '../storage/lived-database.ts'
-import { leaveVersion } from '../storage/open-version.ts'
 
 export interface FailingKeeping {
   /** How many steps were made to fail, by operation. */

@@ -5,7 +5,7 @@ import { unseal } from '../../renderer/storage/review/unseal-share.ts'
 import { lockOf } from '../../shared/files/age-encrypted-file.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'
-import { sealedLightly } from './sealed-lightly.ts'
+import { sealedLightly } from './encrypt-with-low-work-factor.ts'
 
 async function lockedToKey(text: string): Promise<string> {
   const { armor, Encrypter, generateIdentity, identityToRecipient } = await import('age-encryption')

@@ -4,9 +4,9 @@ import { readSessions, readWeek, searchFor } from '../../electron/command/agent/
 import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { entry, idOf, session } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun } from './lived-database.ts'
 
 const here = aHost()

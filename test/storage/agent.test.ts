@@ -15,9 +15,9 @@ import { saveAgentDraft } from '../../renderer/storage/inbox/save-agent-draft.ts
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
 import type { AgentDraft } from '../../shared/inbox-item.ts'
 import type { MachineSettings } from '../../shared/machine-settings.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { criterionId, entry, idOf, person, session } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun } from './lived-database.ts'
 
 const here = aHost()

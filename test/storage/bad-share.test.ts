@@ -18,8 +18,8 @@ import { openTroubleWords } from '../../shared/rules/review/received-share-words
 import { idOf, later, roadmap } from '../build-records.ts'
 import { fileFor, ilse, sentShare } from '../build-review.ts'
 import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'
+import { sealedLightly } from './encrypt-with-low-work-factor.ts'
 import { begun, contentOf } from './lived-database.ts'
-import { sealedLightly } from './sealed-lightly.ts'
 
 let database: CairnDatabase
 const note = { at: later, window: 'main', cause: 'Opened a file someone sent' }

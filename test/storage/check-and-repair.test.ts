@@ -9,7 +9,7 @@ import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { failAtStoreWrite } from './fail-at-store-write.ts'
 import { begun, contentOf, type Deed, live } from './lived-database.ts'
 

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readNewestBackup } from '../../electron/command/newest-backup.ts'
+import { readNewestBackup } from '../../electron/command/read-newest-backup.ts'
 import { serveCommands } from '../../electron/command-socket.ts'
 import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
@@ -10,9 +10,9 @@ import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts
 import { writeWitness } from '../../renderer/storage/start/write-database-witness.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry } from '../build-records.ts'
-import { ran } from '../command/a-command.ts'
-import { aHost } from './a-host.ts'
+import { ran } from '../command/run-cairn-command.ts'
 import { exported } from './archive-steps.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, live } from './lived-database.ts'
 
 const here = aHost()

@@ -13,9 +13,9 @@ import type { StorageTrouble } from '../../renderer/storage/core/storage-trouble
 import { createDraftKeeper } from '../../renderer/storage/drafts/draft-autosave.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { lookIntoStore } from '../../renderer/storage/start/diagnose-database.ts'
-import type { FolderState } from '../../shared/desktop-bridge.ts'
+import type { FolderState } from '../../shared/bridge-channel-schemas.ts'
 import { entry, later } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, contentOf } from './lived-database.ts'
 
 const kept = aHost()

@@ -11,9 +11,9 @@ import { undo } from '../../renderer/storage/history/undo.ts'
 import { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { idOf, later } from '../build-records.ts'
 import { broughtIn, exported, statesOf } from './archive-steps.ts'
+import { frozenDatabase, frozenFile, frozenVersions, leaveVersion } from './create-old-version-database.ts'
 import { begun, contentOf } from './lived-database.ts'
-import { frozenDatabase, frozenFile, frozenVersions, leaveVersion } from './open-version.ts'
-import { wayOut } from './way-out.ts'
+import { wayOut } from './stored-format-break-advice.ts'
 
 const open: CairnDatabase[] = []
 afterAll(async () => {

@@ -12,7 +12,7 @@ import { editionWords } from '../../shared/rules/packet/compare-editions.ts'
 import { returnedReview } from '../../shared/rules/sharing/reader-review-draft.ts'
 import { idOf, later } from '../build-records.ts'
 import { hashText } from '../build-shared.ts'
-import { frozenDatabase, frozenFile, frozenVersions } from './open-version.ts'
+import { frozenDatabase, frozenFile, frozenVersions } from './create-old-version-database.ts'
 
 const text = (name: string) => new TextDecoder().decode(frozenFile(name) ?? new Uint8Array())
 const upTo = (version: number) => Array.from({ length: version }, (_, at) => at + 1)

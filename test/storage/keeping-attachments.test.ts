@@ -13,7 +13,7 @@ import type { KeepingHost } from '../../renderer/storage/core/storage-host.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, contentOf } from './lived-database.ts'
 
 const kept = aHost()

@@ -14,7 +14,7 @@ import { moveToTrash } from '../../renderer/storage/history/trash-records.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { pointsOf } from '../../shared/rules/backups/snapshot-chain.ts'
 import { entry, idOf } from '../build-records.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, contentOf, live } from './lived-database.ts'
 
 const kept = aHost()

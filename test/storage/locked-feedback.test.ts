@@ -9,8 +9,8 @@ import type { Share } from '../../shared/records/share.ts'
 import { later, personId, roadmap } from '../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
 import { returnedReview } from '../build-shared.ts'
+import { sealedLightly } from './encrypt-with-low-work-factor.ts'
 import { begun } from './lived-database.ts'
-import { sealedLightly } from './sealed-lightly.ts'
 
 let database: CairnDatabase
 afterEach(() => database.delete())

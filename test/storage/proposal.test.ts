@@ -14,7 +14,7 @@ import {
 } from '../../renderer/storage/proposals/read-proposal.ts'
 import { askInSession, saveRevision } from '../../renderer/storage/proposals/save-proposal-revision.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
-import { questionAbout } from '../../shared/rules/proposals/proposal-steps.ts'
+import { questionAbout } from '../../shared/rules/proposals/apply-proposal-changes.ts'
 import {
   feedback,
   idOf,

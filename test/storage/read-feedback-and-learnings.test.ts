@@ -18,7 +18,7 @@ import { readPreparation } from '../../renderer/storage/sessions/read-session.ts
 import { readSessionProgress } from '../../renderer/storage/sessions/read-session-progress.ts'
 import { createRecordFromEntry, madeOf } from '../../renderer/storage/week/create-record-from-entry.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
-import { actedOn, toDiscuss, waitingAgain } from '../../shared/rules/growth/feedback-steps.ts'
+import { actedOn, toDiscuss, waitingAgain } from '../../shared/rules/growth/apply-feedback-changes.ts'
 import { letGo, withVisit } from '../../shared/rules/growth/learning-review.ts'
 import { entry, feedback, idOf, later, learning, person, personId, roadmap, session } from '../build-records.ts'
 

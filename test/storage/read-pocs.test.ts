@@ -8,7 +8,7 @@ import { saveEvidence } from '../../renderer/storage/evidence/save-evidence.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { readPocsOf, readRecordsById } from '../../renderer/storage/proposals/read-pocs.ts'
 import type { Poc } from '../../shared/records/poc.ts'
-import { newLimit, startedTrial } from '../../shared/rules/proposals/poc-steps.ts'
+import { newLimit, startedTrial } from '../../shared/rules/proposals/apply-poc-changes.ts'
 import { earlier, entry, idOf, later, person, poc, proposal, session } from '../build-records.ts'
 
 let database: CairnDatabase

@@ -25,8 +25,8 @@ import type { StandIn } from '../../shared/rules/sharing/pseudonym-mapping.ts'
 import { earlier, entry, idOf, later, person, personId, roadmap, session } from '../build-records.ts'
 import { asThing, ilse, leaving, sentProposal, sentShare, shareSource } from '../build-review.ts'
 import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'
+import { sealedLightly } from './encrypt-with-low-work-factor.ts'
 import { begun } from './lived-database.ts'
-import { sealedLightly } from './sealed-lightly.ts'
 
 const open: CairnDatabase[] = []
 afterEach(async () => {

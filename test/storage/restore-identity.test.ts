@@ -5,7 +5,7 @@ import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
 import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts'
 import { leftDatabase } from '../../shared/rules/backups/last-used-database.ts'
-import { aHost } from './a-host.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, live } from './lived-database.ts'
 
 const kept = aHost()

@@ -8,10 +8,10 @@ import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
 import { createKeeper } from '../../renderer/storage/backups/take-due-snapshots.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { entry, later } from '../build-records.ts'
-import { aHost } from './a-host.ts'
 import { broughtIn, exported, planned } from './archive-steps.ts'
+import { frozenDatabase, leaveVersion } from './create-old-version-database.ts'
+import { aHost } from './create-temporary-host.ts'
 import { begun, contentOf, live } from './lived-database.ts'
-import { frozenDatabase, leaveVersion } from './open-version.ts'
 
 const kept = aHost()
 const open: CairnDatabase[] = []

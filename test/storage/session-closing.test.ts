@@ -15,7 +15,7 @@ import type { Session } from '../../shared/records/session.ts'
 import type { Closing } from '../../shared/records/session-closing-record.ts'
 import { knownPieces } from '../../shared/rules/roadmap/compare-past-views.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
-import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { toEpochDay } from '../../shared/rules/time/epoch-day.ts'
 import { action, criterionId, entry, idOf, personId, roadmap, roadmapId, session } from '../build-records.ts'
 

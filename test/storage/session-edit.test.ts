@@ -20,7 +20,7 @@ import {
   saveText,
 } from '../../renderer/storage/sessions/session-edit.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { newAgendaItem, started } from '../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem, started } from '../../shared/rules/sessions/apply-session-changes.ts'
 import { action, criterionId, idOf, later, person, personId, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase

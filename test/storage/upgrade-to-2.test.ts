@@ -9,8 +9,8 @@ import { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { draftOfEntry, isEntryDraft } from '../../shared/rules/journal/journal-entry-draft.ts'
 import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
 import { entry, idOf } from '../build-records.ts'
+import { frozenDatabase, leaveVersion } from './create-old-version-database.ts'
 import { contentOf } from './lived-database.ts'
-import { frozenDatabase, leaveVersion } from './open-version.ts'
 
 /** As its form begins: what came later stands in a draft as there. */
 const begun = draftOfEntry(entry(1), [])

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { writeRecord } from '../../shared/files/vault/format-vault-record.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { entry, idOf, link } from '../build-records.ts'
-import { aTemporaryFolder, aVaultWith, vaultNote as note, only } from './a-vault.ts'
+import { aTemporaryFolder, aVaultWith, vaultNote as note, only } from './create-vault-computer.ts'
 
 const { id } = note
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { foldedPath } from '../../shared/files/vault/vault-file-names.ts'
 import { RecordId } from '../../shared/records/record-ids.ts'
 import { entry } from '../build-records.ts'
-import { aVaultWith, type Computer } from './a-vault.ts'
+import { aVaultWith, type Computer } from './create-vault-computer.ts'
 
 const composed = 'Caf\u00e9 ma\u00f1ana'
 const titles = [

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { entry, idOf, person } from '../build-records.ts'
-import { aComputer, attached, type Computer } from './a-vault.ts'
+import { aComputer, attached, type Computer } from './create-vault-computer.ts'
 
 const secret = entry(2, { title: 'Offer from Initech', what: 'Talks.', audience: 'private' })
 const open = entry(3, { what: `Said no, see [[${secret.id}|Offer from Initech]].`, audience: 'mentor' })

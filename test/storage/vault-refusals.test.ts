@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, sym
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { entry } from '../build-records.ts'
-import { aTemporaryFolder, attached, aVaultWith, vaultNote as note, only } from './a-vault.ts'
+import { aTemporaryFolder, attached, aVaultWith, vaultNote as note, only } from './create-vault-computer.ts'
 
 const { id } = note
 

@@ -9,7 +9,7 @@ import type { Entry } from '../../shared/records/entry.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import { entry, idOf } from '../build-records.ts'
 import { property } from '../property-limit.ts'
-import { aComputer, aTemporaryFolder, type Computer } from './a-vault.ts'
+import { aComputer, aTemporaryFolder, type Computer } from './create-vault-computer.ts'
 
 const ids = [1, 2, 3, 4, 5, 6]
 const fields = ['what', 'myPart', 'teamPart', 'title'] as const

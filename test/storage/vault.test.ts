@@ -6,7 +6,14 @@ import { moveToTrash, purge } from '../../renderer/storage/history/trash-records
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf, personId } from '../build-records.ts'
-import { aComputer, aTemporaryFolder, aVaultWith, type Computer, vaultNote as note, only } from './a-vault.ts'
+import {
+  aComputer,
+  aTemporaryFolder,
+  aVaultWith,
+  type Computer,
+  vaultNote as note,
+  only,
+} from './create-vault-computer.ts'
 
 const { id } = note
 

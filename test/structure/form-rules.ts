@@ -14,7 +14,7 @@ import {
 const mostLines = 250
 const mostFunctionLines = 40
 const bannedName = /^(utils?|helpers?|common|misc|manager|types|index)\.(ts|tsx|mts|mjs|js)$/
-const windowGuard = 'electron/window-guard.ts'
+const windowGuard = 'electron/create-guarded-window.ts'
 const workerStart = 'renderer/workers/start-worker.ts'
 const functionTypes = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
 

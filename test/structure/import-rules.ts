@@ -52,10 +52,10 @@ export const boundaries: Boundary[] = [
     wayOut: 'move the reading of files to shared/files and hand its value to the rule',
   },
   {
-    rule: 'electron and renderer meet only in shared/desktop-bridge',
+    rule: 'electron and renderer meet only in shared/bridge-channel-schemas',
     from: within('electron'),
     forbids: either(into('renderer'), packages('react', 'dexie', 'dexie-react-hooks', 'zustand')),
-    wayOut: 'add a channel to shared/desktop-bridge.ts, or move the shared piece to shared/',
+    wayOut: 'add a channel to shared/bridge-channel-schemas.ts, or move the shared piece to shared/',
   },
   {
     rule: 'electron knows no record',
@@ -67,13 +67,13 @@ export const boundaries: Boundary[] = [
     rule: 'the command knows no window',
     from: within('electron/command'),
     forbids: either(into('renderer'), packages('electron', 'react', 'dexie', 'dexie-react-hooks', 'zustand')),
-    wayOut: 'read the newest backup (electron/command/read-records.ts), or put an item into the inbox',
+    wayOut: 'read the newest backup (electron/command/read-records-from-backup.ts), or put an item into the inbox',
   },
   {
-    rule: 'electron and renderer meet only in shared/desktop-bridge',
+    rule: 'electron and renderer meet only in shared/bridge-channel-schemas',
     from: (path) => inFolder(path, 'renderer') && !isConfig(path),
     forbids: either(into('electron'), isHost),
-    wayOut: 'add a channel to shared/desktop-bridge.ts and call it through renderer/platform',
+    wayOut: 'add a channel to shared/bridge-channel-schemas.ts and call it through renderer/platform',
   },
   {
     rule: 'a page never imports another page',

@@ -1,6 +1,6 @@
 // Whatever listens to a key is in the list that people see, and the list names no key that nothing listens to.
 import { describe, expect, test } from 'vitest'
-import { menuTemplate } from '../../electron/menu.ts'
+import { menuTemplate } from '../../electron/application-menu.ts'
 import { keySections, screenKeys } from '../../shared/screen-shortcuts.ts'
 import { everyNode, isNode, type Node, type SourceFile } from './source-file.ts'
 import { sourceTree } from './source-tree.ts'

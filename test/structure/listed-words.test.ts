@@ -35,7 +35,7 @@ test('words with something computed between them are one text', () => {
 test('the page has texts of every layer, with their lines', () => {
   const page = listOfWords()
   expect(page).toMatch(/^# Words of the interface: \d{4} texts in \d{3} files\n/)
-  expect(page).toContain('## electron/menu.ts')
+  expect(page).toContain('## electron/application-menu.ts')
   expect(page).toMatch(/## renderer\/app\/database-unavailable-screen\.tsx\n\n- \d+: The disk is full\.\n/)
   expect(page).toMatch(/## shared\/glossary-terms\.ts\n/)
   expect(page).not.toContain('shared/demo')

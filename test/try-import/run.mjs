@@ -9,7 +9,7 @@ const load = async (place) =>
   (await runnerImport(new URL(place, import.meta.url).pathname, { configFile: false, logLevel: 'error' })).module
 
 const { parseCommand } = await load('../../electron/command/parse-command.ts')
-const { gitWishOf } = await load('../../electron/command/preview-git.ts')
+const { gitWishOf } = await load('../../electron/command/preview-git-history.ts')
 const { previewPath } = await load('../../electron/command/import-command.ts')
 
 try {

@@ -1,6 +1,6 @@
 // The theme and the text size in the app: the page, the window behind it and the system's own parts follow, also at the next start.
 import { expect } from 'vitest'
-import { testOnReal } from '../driver/real-only.ts'
+import { testOnReal } from '../driver/test-on-real-electron.ts'
 import { until } from '../driver/until.ts'
 import { begin } from './durability-steps.ts'
 import { walkThroughApp } from './support-app.ts'

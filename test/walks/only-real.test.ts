@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testOnReal } from '../driver/real-only.ts'
 import { appOfFile, hostOfWalks } from '../driver/start-app.ts'
+import { testOnReal } from '../driver/test-on-real-electron.ts'
 import { begin, quickLine, saveLine } from './durability-steps.ts'
 
 /** Stands where a Linux desktop has the program that opens addresses, and leaves a file when it is called. */

@@ -8,7 +8,7 @@ import { findElectron } from '../driver/find-electron.mjs'
 import { noteHost } from '../driver/host-notes.ts'
 import { killNow } from '../driver/processes.ts'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
-import { testOnReal } from '../driver/real-only.ts'
+import { testOnReal } from '../driver/test-on-real-electron.ts'
 import { until } from '../driver/until.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -7,7 +7,7 @@ import {
   type NotificationDesk,
   startBus,
   startNotificationDesk,
-} from '../driver/notification-desk/notification-desk.ts'
+} from '../driver/notification-desk/start-notification-service.ts'
 import { dropProfiles } from '../driver/profiles.ts'
 import { expectNoRequests, hostOfWalks, launchApp } from '../driver/start-app.ts'
 import { until } from '../driver/until.ts'

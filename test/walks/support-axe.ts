@@ -1,7 +1,7 @@
 // Runs axe on what is shown, with every rule of WCAG 2.2 A and AA that it knows.
 import axeCore, { type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
-import type { Scheme } from '../driver/looks.ts'
+import type { Scheme } from '../driver/screen-sizes-and-schemes.ts'
 import { until } from '../driver/until.ts'
 
 declare global {

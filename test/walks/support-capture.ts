@@ -1,8 +1,8 @@
 // The capture window of a walk: how it is opened, found and seen to be hidden, whatever carries the app.
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
-import type { CommandLine } from '../../electron/command-line.ts'
-import { leaveNote } from '../../electron/later-starts.ts'
+import type { CommandLine } from '../../electron/parse-launch-arguments.ts'
+import { leaveNote } from '../../electron/second-instance-mailbox.ts'
 import type { AppDriver } from '../driver/app-driver.ts'
 import { hostOfWalks } from '../driver/start-app.ts'
 import { until } from '../driver/until.ts'

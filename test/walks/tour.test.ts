@@ -7,7 +7,7 @@ import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
 import { fillWith } from './support-filling.ts'
 import { tabRound } from './support-keyboard.ts'
 import { atRest, goTo } from './support-places.ts'
-import { troublesOfRoom, withoutRoom } from './support-room.ts'
+import { troublesOfRoom, withoutRoom } from './support-text-overflow.ts'
 import { begin, story, tellStoryAfterBeginning, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()

@@ -1,6 +1,6 @@
 // Whether agents may ask, what they may see, and the list of their calls: looked at anew for each call, so that a change counts at once.
 
-import type { AgentCall } from '../../../shared/agent-channels.ts'
+import type { AgentCall } from '../../../shared/agent-call-log-channels.ts'
 import type { MachineSettings } from '../../../shared/machine-settings.ts'
 import { listCall } from '../../handlers/agent-call-log.ts'
 import { openSettingsFile } from '../../handlers/settings-file.ts'

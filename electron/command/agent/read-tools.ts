@@ -9,7 +9,7 @@ import { weekReport } from '../../../shared/rules/command/week-report.ts'
 import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 import { type CommandHost, todayOf } from '../command-host.ts'
 import { CommandFailure, EXIT } from '../exit-codes.ts'
-import { readRecords, type Source } from '../read-records.ts'
+import { readRecords, type Source } from '../read-records-from-backup.ts'
 
 type Visibility = MachineSettings['agent']['visibility']
 

@@ -1,6 +1,6 @@
 // The snapshots as a table of days, weeks and months. Looking at one changes nothing.
 
-import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
+import type { SnapshotEntry } from '../../../shared/bridge-channel-schemas.ts'
 import { keptPoints, type PointGroup } from '../../../shared/rules/backups/group-restore-points.ts'
 import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/time/day-words.ts'

@@ -1,7 +1,7 @@
 // Feedback while it is written down: whose words, the words themselves, and what they are about.
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import { feedbackSorts } from '../../../shared/records/field-choices.ts'
-import { sortWords } from '../../../shared/rules/growth/feedback-steps.ts'
+import { sortWords } from '../../../shared/rules/growth/apply-feedback-changes.ts'
 import { recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { picksOf } from '../bound-picker-fields.tsx'

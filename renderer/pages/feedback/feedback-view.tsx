@@ -1,7 +1,7 @@
 // Feedback as it is read: their words first, in their name; what they are about, and what came of them.
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import { sortWords } from '../../../shared/rules/growth/feedback-steps.ts'
+import { sortWords } from '../../../shared/rules/growth/apply-feedback-changes.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'

@@ -1,6 +1,6 @@
 // Whose commits of a repository are looked at, of which time, and what makes one piece of work of them.
 import { useState } from 'react'
-import type { GitAsk, GitOverview } from '../../../shared/git-history.ts'
+import type { GitAsk, GitOverview } from '../../../shared/git-history-schemas.ts'
 import { MOST_ADDRESSES } from '../../../shared/git-limits.ts'
 import type { GitGrouping } from '../../../shared/rules/import/git/group-commits.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'

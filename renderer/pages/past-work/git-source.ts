@@ -1,5 +1,5 @@
 // A repository's history as a source of the preview: one file, whose records are suggestions.
-import type { GitCommits, GitOverview } from '../../../shared/git-history.ts'
+import type { GitCommits, GitOverview } from '../../../shared/git-history-schemas.ts'
 import { suggestEntries } from '../../../shared/rules/import/git/suggest-entries.ts'
 import type { Host } from '../../platform/host.ts'
 import type { GitChoice } from './git-form.tsx'

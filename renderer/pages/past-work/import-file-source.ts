@@ -1,7 +1,7 @@
 // Files to import from, wherever they come from: a dialog of the host, or a drop on the page.
 
+import type { BridgeRequests } from '../../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../../shared/bridge-error-messages.ts'
-import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import type { GatheredFile, PassedOver } from '../../../shared/importable-files.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { Host } from '../../platform/host.ts'

@@ -1,8 +1,8 @@
 // The steps of importing past work: chosen, read, looked at with a choice for each record, written as one change, undone.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useParams } from 'wouter'
+import type { BridgeRequests } from '../../../shared/bridge-channel-schemas.ts'
 import { type Trouble, troubleSentence } from '../../../shared/bridge-error-messages.ts'
-import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
 import type { RoadmapId } from '../../../shared/records/record-ids.ts'
 import type { ColumnRole, ReadSource } from '../../../shared/rules/import/found-record.ts'

@@ -1,7 +1,7 @@
 // What can be done with a question: note to ask the first of the ranking, or keep it for the session that is planned.
 import { newAction } from '../../../shared/records/new-records.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import type { Asked } from '../../../shared/rules/sessions/who-to-ask.ts'
 import { weekdayOf } from '../../../shared/rules/time/day-words.ts'

@@ -1,7 +1,7 @@
 // The limits of a POC while they can still change, and as they stand once the trial began.
 import type { Poc } from '../../../shared/records/poc.ts'
+import { newLimit, withLimit, withoutLimit } from '../../../shared/rules/proposals/apply-poc-changes.ts'
 import { limitWords } from '../../../shared/rules/proposals/poc-figures.ts'
-import { newLimit, withLimit, withoutLimit } from '../../../shared/rules/proposals/poc-steps.ts'
 import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { Why } from '../../ui/typography.tsx'

@@ -1,6 +1,6 @@
 // What was measured in a POC while it is written down: held against a limit or only looked at, before, each run, and the result.
 import type { Measurement, Poc } from '../../../shared/records/poc.ts'
-import { newMeasurement } from '../../../shared/rules/proposals/poc-steps.ts'
+import { newMeasurement } from '../../../shared/rules/proposals/apply-poc-changes.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'

@@ -1,8 +1,8 @@
 // A POC as it is read: limits, then figures; the chart; what was learned and what this does not show.
 import type { Poc } from '../../../shared/records/poc.ts'
+import { canStart, startedTrial } from '../../../shared/rules/proposals/apply-poc-changes.ts'
 import { type FigureRow, figureRows } from '../../../shared/rules/proposals/poc-figures.ts'
 import { lockWords } from '../../../shared/rules/proposals/poc-sentence.ts'
-import { canStart, startedTrial } from '../../../shared/rules/proposals/poc-steps.ts'
 import { LimitsTable } from '../../record-views/proposals/poc-results-table.tsx'
 import { Written } from '../../record-views/writing/markdown-text.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'

@@ -1,6 +1,6 @@
 // The claims of a presentation while they are written: what is claimed, the records that show it, and what to say.
 import type { Claim, Presentation } from '../../../shared/records/presentation.ts'
-import { movedLine } from '../../../shared/rules/sessions/session-steps.ts'
+import { movedLine } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { TextButton } from '../../ui/text-button.tsx'

@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { proposalKind } from '../../../shared/kinds/proposal-kind.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposals/proposal-steps.ts'
+import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposals/apply-proposal-changes.ts'
 import { directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { ImpactChecks } from '../../record-views/proposals/impact-checks.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'

@@ -1,7 +1,7 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
 import { directions } from '../../../shared/records/field-choices.ts'
 import type { Proposal, ProposalOption } from '../../../shared/records/proposal.ts'
-import { choosing, withCheck } from '../../../shared/rules/proposals/proposal-steps.ts'
+import { choosing, withCheck } from '../../../shared/rules/proposals/apply-proposal-changes.ts'
 import { directionQuestions, directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { lineFields, recordFields } from '../../record-views/forms/typed-form-fields.ts'
 import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'

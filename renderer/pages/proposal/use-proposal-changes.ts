@@ -11,7 +11,7 @@ import {
   type StateChange,
   withCheck,
   withOutcome,
-} from '../../../shared/rules/proposals/proposal-steps.ts'
+} from '../../../shared/rules/proposals/apply-proposal-changes.ts'
 import type { Direction } from '../../../shared/rules/proposals/proposal-words.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'

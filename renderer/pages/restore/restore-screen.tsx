@@ -1,7 +1,7 @@
 // Shown instead of the app when the database is not the one that was left. Three states side by side; nothing is written before a choice.
 import { MantineProvider } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
-import type { SnapshotEntry, Witness } from '../../../shared/desktop-bridge.ts'
+import type { SnapshotEntry, Witness } from '../../../shared/bridge-channel-schemas.ts'
 import type { StartDecision } from '../../../shared/rules/backups/last-used-database.ts'
 import { restoreSentence } from '../../../shared/rules/backups/restore-sentence.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'

@@ -1,7 +1,7 @@
 // The three states as piles: what was left, what was found, what is kept. The counts are in words below; the drawing adds nothing to them.
 
 import type { ReactNode } from 'react'
-import type { Witness } from '../../../shared/desktop-bridge.ts'
+import type { Witness } from '../../../shared/bridge-channel-schemas.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
 import { pointWords } from '../../record-views/backups/snapshot-choice.tsx'

@@ -1,7 +1,7 @@
 // The choices of the restore screen and what came of them. After a choice the window starts anew: it finds what was chosen.
 import { useState } from 'react'
+import type { Witness } from '../../../shared/bridge-channel-schemas.ts'
 import { troubleSentence } from '../../../shared/bridge-error-messages.ts'
-import type { Witness } from '../../../shared/desktop-bridge.ts'
 import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
 import { goBack, keepWhatIsHere, type RestorePlace, type RestoreSource } from '../../storage/backups/restore-actions.ts'
 import type { KeptList } from '../../storage/backups/use-restore-state.ts'

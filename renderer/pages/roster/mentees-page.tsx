@@ -25,9 +25,9 @@ import { ReviewTabs } from '../review-tabs.tsx'
 import { SpanChoice } from '../time-span-picker.tsx'
 import { MenteeTable, menteesAtOnce } from './mentee-table.tsx'
 import { RosterSummary } from './mentees-summary.tsx'
-import { RosterSpanProvider } from './mentees-time-span.ts'
 import { MentorReview } from './mentoring-review-export.tsx'
 import styles from './roster.module.css'
+import { RosterSpanProvider } from './roster-time-span-context.ts'
 
 function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today: string }) {
   const told = sessions.filter(({ session }) => session.problemFound.trim() !== '' || session.theyLearned.trim() !== '')

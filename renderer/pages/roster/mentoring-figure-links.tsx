@@ -9,7 +9,7 @@ import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCountedFiles, readCountedPeople, readCountedSessions } from '../../storage/people/read-roster-figure.ts'
 import { TextButton } from '../../ui/text-button.tsx'
-import { useRosterSpan } from './mentees-time-span.ts'
+import { useRosterSpan } from './roster-time-span-context.ts'
 
 const step = 50
 

@@ -1,8 +1,8 @@
 // A session while it is held: the goal, the questions, the notes, and nothing else.
 import { useLocation } from 'wouter'
 import type { Action } from '../../../shared/records/action.ts'
+import { resumed, started, stopped } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { duringSentence } from '../../../shared/rules/sessions/session-sentence.ts'
-import { resumed, started, stopped } from '../../../shared/rules/sessions/session-steps.ts'
 import { firstName, fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayWords } from '../../../shared/rules/time/day-words.ts'

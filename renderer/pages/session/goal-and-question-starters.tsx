@@ -1,7 +1,7 @@
 // Lines to start a session's goal and questions from, by its format: one click puts a line in, and the field it stands in takes the focus.
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { startersOf } from '../../../shared/rules/sessions/session-formats.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './goal-and-question-starters.module.css'

@@ -1,7 +1,7 @@
 // The answers to one question out of mentors' files, under that question; one of them can become its answer here.
 import type { AgendaItem } from '../../../shared/records/session.ts'
 import { type FileAnswer, placeOfAnswer } from '../../../shared/rules/sessions/answers-from-files.ts'
-import { withAgenda } from '../../../shared/rules/sessions/session-steps.ts'
+import { withAgenda } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { MentorFilePassage } from './mentor-file-passage.tsx'
 import type { SessionEditing } from './use-session-editing.ts'

@@ -1,8 +1,8 @@
 // What a session's span moved: as it was known when it closed, and the roadmap then and now.
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { minutesGone } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { progressSentence } from '../../../shared/rules/sessions/progress-sentence.ts'
-import { minutesGone } from '../../../shared/rules/sessions/session-steps.ts'
 import { droveWords, firstName, fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import {

@@ -1,7 +1,7 @@
 // How long it has lasted, of the minutes planned: a quiet line, no alarm.
 import { useEffect, useState } from 'react'
 import type { Session } from '../../../shared/records/session.ts'
-import { minutesGone } from '../../../shared/rules/sessions/session-steps.ts'
+import { minutesGone } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import styles from './during.module.css'
 

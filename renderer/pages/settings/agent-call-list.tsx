@@ -1,7 +1,7 @@
 // Every call of an agent, the newest first: when, what it asked with, and what came of it.
 import { useCallback, useEffect, useState } from 'react'
-import type { AgentCall } from '../../../shared/agent-channels.ts'
-import type { BridgeResponses } from '../../../shared/desktop-bridge.ts'
+import type { AgentCall } from '../../../shared/agent-call-log-channels.ts'
+import type { BridgeResponses } from '../../../shared/bridge-channel-schemas.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'

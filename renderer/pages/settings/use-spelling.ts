@@ -1,8 +1,8 @@
 // Dictionaries and learned words as the host holds them: read when the page opens and when a right click teaches a word, and shown as they are after each change.
 import { useCallback, useEffect, useState } from 'react'
 import type { Channel } from '../../../shared/bridge-channel-names.ts'
+import type { BridgeRequests, BridgeResponses } from '../../../shared/bridge-channel-schemas.ts'
 import { type Refusal, troubleSentence } from '../../../shared/bridge-error-messages.ts'
-import type { BridgeRequests, BridgeResponses } from '../../../shared/desktop-bridge.ts'
 import type { Spelling } from '../../../shared/spelling-schema.ts'
 import { useHost } from '../../storage/host-context.tsx'
 

@@ -1,6 +1,6 @@
 // A comment that came in a file, beside the sentence it is about as that reads today; where it has moved, what it quoted.
 import type { ReactNode } from 'react'
-import { answerWords, sortWords } from '../../../shared/rules/growth/feedback-steps.ts'
+import { answerWords, sortWords } from '../../../shared/rules/growth/apply-feedback-changes.ts'
 import type { PlacedComment } from '../../../shared/rules/review/placed-comments.ts'
 import { ByOther, Small } from '../../ui/typography.tsx'
 import styles from './anchored-comment.module.css'

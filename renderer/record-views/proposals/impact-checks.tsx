@@ -1,7 +1,7 @@
 // The four directions as they are read: answered in words, excused with a reason, or open behind a dashed edge with the ways to fill it.
 import type { ReactNode } from 'react'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { type ShownCheck, shownChecks } from '../../../shared/rules/proposals/proposal-steps.ts'
+import { type ShownCheck, shownChecks } from '../../../shared/rules/proposals/apply-proposal-changes.ts'
 import { directionQuestions, directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { Written } from '../writing/markdown-text.tsx'
 import styles from './impact-checks.module.css'

@@ -1,7 +1,7 @@
 // What the restore screen needs to choose by, and what each choice does. Nothing is written before a choice; what stands is kept first.
 
+import type { SnapshotEntry, Witness } from '../../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../../shared/bridge-error-messages.ts'
-import type { SnapshotEntry, Witness } from '../../../shared/desktop-bridge.ts'
 import type { ComposeTrouble } from '../../../shared/files/compose-snapshot.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { chainOf } from '../../../shared/rules/backups/snapshot-chain.ts'

@@ -1,6 +1,6 @@
 // Keeps the snapshots few after one was taken: the changes of a past day become one file, and what is no longer wanted goes.
 // A step that fails harms nothing, since it only ever adds before it takes away; the next snapshot tries it again.
-import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
+import type { SnapshotEntry } from '../../../shared/bridge-channel-schemas.ts'
 import { segmentsToJoin, snapshotsToDrop } from '../../../shared/rules/backups/snapshot-thinning.ts'
 import { listSnapshots } from './snapshot-list.ts'
 import { askWork } from './snapshot-worker-client.ts'

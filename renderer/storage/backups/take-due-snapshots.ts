@@ -1,8 +1,8 @@
 // Takes snapshots of one database: what is due, made in the worker, written by the host, noted in the database. A failure changes
 // nothing, is told, and is tried again with the next change.
 
+import type { SnapshotEntry } from '../../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../../shared/bridge-error-messages.ts'
-import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { chainOf } from '../../../shared/rules/backups/snapshot-chain.ts'
 import { snapshotDue } from '../../../shared/rules/backups/snapshot-due.ts'

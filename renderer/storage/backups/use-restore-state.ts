@@ -1,6 +1,6 @@
 // What the restore screen shows by: what stands, found whole or not; the snapshots that are kept; and the one that is looked at.
 import { useEffect, useState } from 'react'
-import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
+import type { SnapshotEntry } from '../../../shared/bridge-channel-schemas.ts'
 import { dataVersion } from '../../../shared/records/data-version.ts'
 import type { Result } from '../../../shared/result.ts'
 import { pointsOf } from '../../../shared/rules/backups/snapshot-chain.ts'

@@ -1,6 +1,6 @@
 // Whether there is room to write. The browser's store breaks on a full disk and takes a while to be whole again, so a write is held back
 // before it gets there. Asked of the host at most now and then; without a host, or where the system does not tell, there is room.
-import type { FolderState } from '../../../shared/desktop-bridge.ts'
+import type { FolderState } from '../../../shared/bridge-channel-schemas.ts'
 import type { KeepingHost } from './storage-host.ts'
 
 /** Bytes. Below this nothing is written: the store moves some megabytes about by itself. */

@@ -1,8 +1,8 @@
 // What keeping data safe needs of the host: requests that answer with a value. Without a host every answer is "not here".
 
 import type { Channel, EventName } from '../../../shared/bridge-channel-names.ts'
+import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../../shared/bridge-channel-schemas.ts'
 import type { Refusal } from '../../../shared/bridge-error-messages.ts'
-import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../../shared/desktop-bridge.ts'
 
 export interface KeepingHost {
   /** Answers how to stop listening. Missing where nothing happens that a page did not ask for. */

@@ -2,7 +2,7 @@
 import type { RecordOf } from '../../../shared/records/record-definitions.ts'
 import { failed, type Result } from '../../../shared/result.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-item.ts'
-import { type PocRefusal, pocRefusal } from '../../../shared/rules/proposals/poc-steps.ts'
+import { type PocRefusal, pocRefusal } from '../../../shared/rules/proposals/apply-poc-changes.ts'
 import {
   type CommitNote,
   type CommitTrouble,

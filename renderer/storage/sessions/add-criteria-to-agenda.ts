@@ -1,7 +1,7 @@
 // Criteria on which the views differ become questions of the next planned session, all in one change.
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { type CommitNote, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'

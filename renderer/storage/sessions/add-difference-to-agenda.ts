@@ -1,6 +1,6 @@
 // Where two readers differ becomes a question of the next planned session with each of them.
 import type { PersonId } from '../../../shared/records/record-ids.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { type CommitNote, commit } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'

@@ -1,7 +1,7 @@
 // Taking feedback or a topic to a session: a question of its agenda that names the record it is about.
 import type { PersonId } from '../../../shared/records/record-ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import type { PlannedWrite } from '../core/commit-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'

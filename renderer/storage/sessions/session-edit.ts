@@ -2,7 +2,7 @@
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { type Refusal, refusal } from '../../../shared/rules/sessions/session-steps.ts'
+import { type Refusal, refusal } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { type TextPlace, textAt, withTextAt } from '../../../shared/rules/sessions/session-text-access.ts'
 import {
   type CommitNote,

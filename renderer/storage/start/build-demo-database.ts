@@ -1,7 +1,7 @@
 // Plays the demo career into a database of its own by the way every save takes, so that its log, its closings and its figures are
 // real. All of it in one transaction: an interrupted play leaves nothing behind.
 import type { DemoCareer } from '../../../shared/demo/demo-career.ts'
-import type { DemoStep } from '../../../shared/demo/story-types.ts'
+import type { DemoStep } from '../../../shared/demo/demo-source-types.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Result } from '../../../shared/result.ts'
 import { type CommitNote, type CommitTrouble, transact, writeInside } from '../core/commit-records.ts'

@@ -1,5 +1,5 @@
 // Carries a clicked notification over the reload that leaves the demo: only the owner's own database knows whether its record is still there.
-import type { BridgeEvents } from '../../../shared/desktop-bridge.ts'
+import type { BridgeEvents } from '../../../shared/bridge-channel-schemas.ts'
 
 const key = 'cairn.pending-reminder'
 export type OpenedReminder = BridgeEvents['reminder.open']

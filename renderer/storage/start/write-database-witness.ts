@@ -1,8 +1,8 @@
 // Notes outside the database which one it is and how far it has come, shortly after each commit. Written late is harmless:
 // ahead of the note is normal after a crash. Written early would not be, so it follows what is durable.
 
+import type { Witness } from '../../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../../shared/bridge-error-messages.ts'
-import type { Witness } from '../../../shared/desktop-bridge.ts'
 import type { Clock } from '../cairn-context.tsx'
 import { type CairnDatabase, readMeta } from '../core/database.ts'
 import { followCommits } from '../core/follow-commits.ts'

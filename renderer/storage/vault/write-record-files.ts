@@ -1,7 +1,7 @@
 // Records that changed here are written to their files, as far as those still are what was last written; the others are looked at first.
 
+import type { BridgeRequests } from '../../../shared/bridge-channel-schemas.ts'
 import type { Trouble } from '../../../shared/bridge-error-messages.ts'
-import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import { writeRecord } from '../../../shared/files/vault/format-vault-record.ts'
 import { foreignIn, isWithheldIn } from '../../../shared/files/vault/parse-vault-record.ts'
 import { attachmentPath } from '../../../shared/files/vault/vault-file-names.ts'

@@ -1,6 +1,6 @@
 // A meeting of a calendar as the fields of a planned session.
 import type { Person } from '../../records/person.ts'
-import { newAgendaItem } from '../sessions/session-steps.ts'
+import { newAgendaItem } from '../sessions/apply-session-changes.ts'
 import type { FoundMeeting } from './found-record.ts'
 import type { ImportedValues } from './imported-field-changes.ts'
 import type { KnownRecord } from './match-imported-records.ts'

@@ -2,8 +2,8 @@
 import type { Poc, PocLimit } from '../../records/poc.ts'
 import { counted, figures, figureWithUnit } from '../text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../time/day-words.ts'
+import { canStart } from './apply-poc-changes.ts'
 import { countLimits, type FigureRow, figureRows, hasRuns, limitsHeldWords } from './poc-figures.ts'
-import { canStart } from './poc-steps.ts'
 
 interface Told {
   readonly figure: string

@@ -6,11 +6,11 @@ import { newFeedback } from '../../records/new-evidence.ts'
 import { newAction } from '../../records/new-records.ts'
 import type { NewAudience } from '../../records/profile.ts'
 import type { AgendaItem, Session } from '../../records/session.ts'
-import { agendaText } from '../growth/feedback-steps.ts'
+import { agendaText } from '../growth/apply-feedback-changes.ts'
 import { learningOfLine } from '../journal/records-from-note-line.ts'
 import { audienceOfNew } from '../records/default-audience.ts'
 import { type CameBack, sayerOf } from './answers-from-files.ts'
-import { newAgendaItem } from './session-steps.ts'
+import { newAgendaItem } from './apply-session-changes.ts'
 
 export interface SaidWords extends Pick<CameBack, 'review' | 'person'> {
   readonly session: Session

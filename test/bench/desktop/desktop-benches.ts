@@ -1,7 +1,7 @@
 // What the desktop is measured by: start, memory and idling of Cairn over those of an empty window of the same Electron.
 // Needs Electron, a display and an ordinary user: `ELECTRON_OVERRIDE_DIST_PATH=… xvfb-run npm run bench`.
 import type { Bench } from '../bench-row.ts'
-import { cairnSide, emptySide } from './desktop-sides.ts'
+import { cairnSide, emptySide } from './launch-desktop-and-baseline.ts'
 
 const floorName = 'an empty window of the same Electron'
 /** Each takes a minute or more: fewer pairs than where a start is measured. */

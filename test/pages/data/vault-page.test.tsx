@@ -13,7 +13,7 @@ import { CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { createVault } from '../../../renderer/storage/vault/vault-controller.ts'
 import { entry } from '../../build-records.ts'
-import { aComputer, aTemporaryFolder, type Computer } from '../../storage/a-vault.ts'
+import { aComputer, aTemporaryFolder, type Computer } from '../../storage/create-vault-computer.ts'
 
 afterEach(cleanup)
 

@@ -11,8 +11,8 @@ import { Page } from '../../../renderer/pages/past-work/past-work-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import { readKnown } from '../../../renderer/storage/import/import-found-records.ts'
-import { aRepository, type Repository } from '../../command/a-repository.ts'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aRepository, type Repository } from '../../command/create-git-repository.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

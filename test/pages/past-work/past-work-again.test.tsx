@@ -10,7 +10,7 @@ import { Page } from '../../../renderer/pages/past-work/past-work-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { readKnown } from '../../../renderer/storage/import/import-found-records.ts'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

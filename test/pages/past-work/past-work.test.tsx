@@ -11,7 +11,7 @@ import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import { readKnown } from '../../../renderer/storage/import/import-found-records.ts'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

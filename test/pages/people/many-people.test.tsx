@@ -7,7 +7,7 @@ import { Page as RosterPage } from '../../../renderer/pages/roster/mentees-page.
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newReceivedShare } from '../../../shared/records/new-review.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { earlier, idOf, person, personId, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

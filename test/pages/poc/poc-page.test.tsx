@@ -8,7 +8,7 @@ import { commit } from '../../../renderer/storage/core/commit-records.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { writeOf } from '../../../renderer/storage/core/save-record.ts'
 import type { Poc } from '../../../shared/records/poc.ts'
-import { newLimit, newMeasurement, startedTrial } from '../../../shared/rules/proposals/poc-steps.ts'
+import { newLimit, newMeasurement, startedTrial } from '../../../shared/rules/proposals/apply-poc-changes.ts'
 import { idOf, later, poc, proposal } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

@@ -11,7 +11,7 @@ import { unseal } from '../../../renderer/storage/review/unseal-share.ts'
 import { readFeedbackFile, unsealFeedback } from '../../../shared/files/feedback-file.ts'
 import { shareEnvelope } from '../../../shared/files/share-file.ts'
 import { hashText, sharedCopy } from '../../build-shared.ts'
-import { sealedLightly } from '../../storage/sealed-lightly.ts'
+import { sealedLightly } from '../../storage/encrypt-with-low-work-factor.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

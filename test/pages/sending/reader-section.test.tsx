@@ -7,7 +7,7 @@ import { newSending } from '../../../renderer/pages/sending/review-request-draft
 import type { Prepared } from '../../../renderer/pages/sending/share-source.ts'
 import { useRefreshRequestDraft } from '../../../renderer/pages/sending/use-refresh-request-draft.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { idOf, person, personId, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

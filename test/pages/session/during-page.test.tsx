@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
 import { readDraft } from '../../../renderer/storage/drafts/draft-store.ts'
 import { saveText } from '../../../renderer/storage/sessions/session-edit.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { idOf, later, person, personId, session } from '../../build-records.ts'
 import { drawAt, openCairn } from './held-session.tsx'
 

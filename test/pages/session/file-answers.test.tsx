@@ -12,7 +12,7 @@ import { reopenSession } from '../../../renderer/storage/sessions/session-closin
 import type { RecordKind, RecordOf } from '../../../shared/records/record-definitions.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { idOf, later, personId, session } from '../../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../../build-review.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'

@@ -16,7 +16,7 @@ import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import { idOf, session } from '../../build-records.ts'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

@@ -14,7 +14,7 @@ import { applyAppearance, colorSchemeManager, showRememberedAppearance } from '.
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import { NoticeArea } from '../../../renderer/ui/notice-area.tsx'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 
 let folder: string
 const root = document.documentElement

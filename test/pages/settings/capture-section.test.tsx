@@ -13,7 +13,7 @@ import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import type { CaptureState } from '../../../shared/quick-capture-channels.ts'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 
 let folder: string
 

@@ -17,7 +17,7 @@ import { languageName, languageOfFile } from '../../../renderer/pages/settings/d
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import type { KeepingHost } from '../../../renderer/storage/core/storage-host.ts'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
-import { aDesk } from '../../electron/a-desk.ts'
+import { aDesk } from '../../electron/fake-desktop-services.ts'
 
 const shippedFolder = join(import.meta.dirname, '../../../electron/dictionaries')
 let folder: string

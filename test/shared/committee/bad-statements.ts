@@ -1,12 +1,12 @@
 // Statements at which a committee would stop, each with the rules it breaks. Written by hand, before the rules were.
 
 import type { committeeRules } from '../../../shared/records/field-choices.ts'
-import { badBeforeWidening } from './before-widening.ts'
-import { badInFurtherManners } from './further-manners.ts'
-import { badOnceUnseen } from './once-unseen.ts'
-import { badInOtherManners } from './other-manners.ts'
-import { badInPublicManners } from './public-manners.ts'
-import { badInPublicVoices } from './public-voices.ts'
+import { badInPublicVoices } from './formerly-held-out-public-statements.ts'
+import { badBeforeWidening } from './formerly-held-out-statements-1.ts'
+import { badOnceUnseen } from './formerly-held-out-statements-2.ts'
+import { badInOtherManners } from './tuning-statements-first-round.ts'
+import { badInPublicManners } from './tuning-statements-public-texts.ts'
+import { badInFurtherManners } from './tuning-statements-third-round.ts'
 
 export interface Statement {
   readonly text: string

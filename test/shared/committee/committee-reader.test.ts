@@ -9,8 +9,8 @@ import { packet, roadmap } from '../../build-records.ts'
 import { career } from '../packet/quotes-career.ts'
 import { badStatements } from './bad-statements.ts'
 import { goodStatements } from './good-statements.ts'
-import { documentOf, read } from './statements-read.ts'
-import { unseenBad, unseenGood } from './unseen-statements.ts'
+import { unseenBad, unseenGood } from './held-out-statements.ts'
+import { documentOf, read } from './read-test-statement.ts'
 
 /** Tried on whole packets in contradicting-records-rule.test.ts and whole-packet.test.ts. */
 const acrossThePacket = new Set<string>([

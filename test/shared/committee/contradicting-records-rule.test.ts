@@ -19,7 +19,7 @@ import {
   proposal,
   roadmap,
 } from '../../build-records.ts'
-import { documentOf } from './statements-read.ts'
+import { documentOf } from './read-test-statement.ts'
 
 const open = { audience: 'packet' } as const
 const asked = packet(100)

@@ -1,12 +1,12 @@
 // Statements a committee has no reason to stop at, the tricky ones among them: words that only look like an objection.
 import type { Statement } from './bad-statements.ts'
-import { goodBeforeWidening } from './before-widening.ts'
-import { goodInFurtherManners } from './further-manners.ts'
-import { goodOnceUnseen } from './once-unseen.ts'
-import { goodInOtherManners } from './other-manners.ts'
-import { goodInPublicManners } from './public-manners.ts'
-import { goodInPublicVoices } from './public-voices.ts'
-import { soundInManyManners, soundInShortManners } from './sound-manners.ts'
+import { goodInPublicVoices } from './formerly-held-out-public-statements.ts'
+import { goodBeforeWidening } from './formerly-held-out-statements-1.ts'
+import { goodOnceUnseen } from './formerly-held-out-statements-2.ts'
+import { soundInManyManners, soundInShortManners } from './tuning-statements-false-positives.ts'
+import { goodInOtherManners } from './tuning-statements-first-round.ts'
+import { goodInPublicManners } from './tuning-statements-public-texts.ts'
+import { goodInFurtherManners } from './tuning-statements-third-round.ts'
 
 const plain: readonly string[] = [
   'A price takes 310 ms at the 95th percentile, down from 1,840 ms. [C-1]',

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { readByCommittee } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { badStatements } from './bad-statements.ts'
-import { documentOf } from './statements-read.ts'
+import { documentOf } from './read-test-statement.ts'
 
 /** Short ones first: a pattern whose work grows with a power of the length fails there, and is not waited for. */
 const lengths = [2500, 5000, 10_000, 20_000]

@@ -5,7 +5,7 @@ import {
   remarkChangesSentence,
 } from '../../../shared/rules/committee-reader/compare-committee-remarks.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
-import { documentOf } from './statements-read.ts'
+import { documentOf } from './read-test-statement.ts'
 
 const version = (problem: string, outcome: string) =>
   documentOf(section('case', '', [textBlock('one', 'Outcome', problem), textBlock('two', 'Outcome', outcome)]))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { readFile } from '../../../shared/files/import/read-import-file.ts'
-import { at, calendar, days, event, meetings, source, starts } from './a-calendar.ts'
+import { at, calendar, days, event, meetings, source, starts } from './calendar-file-fixtures.ts'
 import { bytesOf, outlineOf } from './found-outline.ts'
 
 const place = join(import.meta.dirname, 'calendars')

@@ -1,6 +1,6 @@
 // Times of a calendar file, by every name that programs give to a zone, are the instants that they mean.
 import { describe, expect, it } from 'vitest'
-import { calendar, event, meetings, starts } from './a-calendar.ts'
+import { calendar, event, meetings, starts } from './calendar-file-fixtures.ts'
 
 describe('a time', () => {
   it.each([

@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../../shared/records/record-definitions.ts'
 import { longFigures } from '../../../shared/rules/long-view/long-view.ts'
 import { longRecordsOf } from '../../../shared/rules/long-view/long-view-records.ts'
 import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/long-view-span.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import {
   action,
   entry,

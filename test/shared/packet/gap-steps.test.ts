@@ -5,7 +5,7 @@ import { RecordId } from '../../../shared/records/record-ids.ts'
 import { openPlans, planSentences } from '../../../shared/rules/packet/gap-plans.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { workingPacket } from '../../../shared/rules/packet/working-packet.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import {
   action,
   idOf,

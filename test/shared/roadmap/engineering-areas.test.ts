@@ -11,7 +11,7 @@ import {
   areas,
   areasSentence,
 } from '../../../shared/rules/roadmap/engineering-areas.ts'
-import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
+import { newAgendaItem } from '../../../shared/rules/sessions/apply-session-changes.ts'
 import { assessment, earlier, entry, idOf, improvement, person, session } from '../../build-records.ts'
 
 const saysOf = (what: string, tags: string[] = []) => areaSigns(entry(1, { what, tags })).map(({ area }) => area)

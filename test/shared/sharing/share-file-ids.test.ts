@@ -20,7 +20,7 @@ import { idOf, presentation, proposal } from '../../build-records.ts'
 import { asThing, leaving, shareSource } from '../../build-review.ts'
 import { hashText, returnedReview, reviewComment, shareKey } from '../../build-shared.ts'
 import { property } from '../../property-limit.ts'
-import { sealedLightly } from '../../storage/sealed-lightly.ts'
+import { sealedLightly } from '../../storage/encrypt-with-low-work-factor.ts'
 import { agedShare } from './aged-share.ts'
 
 /** Every layer of an open file: the page, its JSON without escapes, and the packed texts. */

@@ -1,5 +1,5 @@
 // The output of `git log` as a file: its commits are taken for their owner's own, and suggested by ticket or week.
-import type { GitCommit } from '../../../git-history.ts'
+import type { GitCommit } from '../../../git-history-schemas.ts'
 import type { FoundRecord, ReadSource } from '../../../rules/import/found-record.ts'
 import { coAuthorsIn } from '../../../rules/import/git/co-authors.ts'
 import { shortHash, suggestEntries } from '../../../rules/import/git/suggest-entries.ts'

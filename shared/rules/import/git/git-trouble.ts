@@ -1,5 +1,5 @@
 // Why a repository's history could not be read, and what to do.
-import type { GitTrouble } from '../../../git-history.ts'
+import type { GitTrouble } from '../../../git-history-schemas.ts'
 
 const words = {
   'no-git':

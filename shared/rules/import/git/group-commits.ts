@@ -1,5 +1,5 @@
 // One person's commits in groups that are one piece of work each: by merge or pull request, by ticket, or by week.
-import type { GitCommit, GitMerge } from '../../../git-history.ts'
+import type { GitCommit, GitMerge } from '../../../git-history-schemas.ts'
 import { isoWeekOf } from '../../time/iso-week.ts'
 
 export type GitGrouping = 'merge' | 'ticket' | 'week'

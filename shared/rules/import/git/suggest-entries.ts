@@ -1,6 +1,6 @@
 // A repository's history as suggested entries: each group of commits is one, with what was done, with whom, and where to look at it.
 // Nothing of it is taken before its owner ticks it.
-import type { GitCommit, GitCommits, GitOverview } from '../../../git-history.ts'
+import type { GitCommit, GitCommits, GitOverview } from '../../../git-history-schemas.ts'
 import { counted, figures } from '../../text/number-words.ts'
 import type { FoundLink, FoundNote, ReadSource } from '../found-record.ts'
 import { type CommitGroup, type GitGrouping, groupCommits } from './group-commits.ts'

@@ -1,7 +1,7 @@
 // Commits in groups that are pieces of work: by merge, ticket and week, with titles that stay the same when more commits come.
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../../shared/files/import/read-import-file.ts'
-import type { GitCommit, GitMerge } from '../../../../shared/git-history.ts'
+import type { GitCommit, GitMerge } from '../../../../shared/git-history-schemas.ts'
 import { coAuthorsIn } from '../../../../shared/rules/import/git/co-authors.ts'
 import { commitAddressOf } from '../../../../shared/rules/import/git/commit-address.ts'
 import { mergesOf } from '../../../../shared/rules/import/git/find-merge-of-commit.ts'
