@@ -2,6 +2,17 @@
 import { storageTrouble } from '../storage/core/storage-trouble.ts'
 import { lookIntoStore } from '../storage/start/diagnose-database.ts'
 import { showNotice } from '../ui/show-notice.ts'
+import { WorkerDied } from '../workers/start-worker.ts'
+
+const unexpected = (error: unknown) =>
+  `An unexpected error occurred (${error instanceof Error ? error.message : String(error)}). Your saved records are safe, but the last action may not be complete. Reload the window if something does not respond.`
+
+/** What nothing was prepared for is said, never passed over. Dead workers are told of by name where they are started. */
+function tellUnexpected(error: unknown): void {
+  if (error instanceof WorkerDied) return
+  const reload = { words: 'Reload', run: () => location.reload() }
+  void showNotice({ words: unexpected(error), action: reload, stays: true, about: 'unexpected' })
+}
 
 const passed =
   'The database stopped responding and was reopened. Everything you saved is there. Unsaved text is still on the screen; save it again.'
@@ -27,7 +38,9 @@ export function createErrorDiagnosis(
     if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
   }
   return (error, from) => {
-    if (isLooking || storageTrouble(error)?.kind !== 'store-failed') return
+    const trouble = storageTrouble(error)
+    if (trouble === null && from === 'behind') tellUnexpected(error)
+    if (isLooking || trouble?.kind !== 'store-failed') return
     isLooking = true
     void look(from)
   }

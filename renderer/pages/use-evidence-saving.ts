@@ -64,13 +64,12 @@ export function useEvidenceSaving<D extends Criteria, R extends EvidenceRecord>(
     setClash(null)
     if (!said.ok) return setTrouble({ field: said.trouble.field, words: saveTroubleWords(said.trouble) })
     setSaving(true)
-    await draft.flush()
-    const done = await saveEvidence(cairn.database, said.value, {
-      isNew: base === null,
-      criteria: criteriaIn(draft.value, roadmap),
-      note: { ...noteNow(cairn, told), clearsDrafts: [draftKey] },
-    })
-    setSaving(false)
+    const write = async () => {
+      await draft.flush()
+      const [criteria, note] = [criteriaIn(draft.value, roadmap), { ...noteNow(cairn, told), clearsDrafts: [draftKey] }]
+      return saveEvidence(cairn.database, said.value, { isNew: base === null, criteria, note })
+    }
+    const done = await write().finally(() => setSaving(false))
     if (done.ok) {
       await draft.reset(draft.value, done.value.records[0]?.revision ?? null)
       saidSaved(done, `${told}.`)

@@ -46,11 +46,11 @@ export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[
   const erase = async (isEverywhere: boolean) => {
     setBusy(true)
     const note = noteNow(cairn, 'Deleted permanently')
-    const done =
+    const erasing =
       isEverywhere && keeping !== null
-        ? await eraseEverywhere(cairn.database, records, keeping, note)
-        : await purge(cairn.database, records, note)
-    setBusy(false)
+        ? eraseEverywhere(cairn.database, records, keeping, note)
+        : purge(cairn.database, records, note)
+    const done = await erasing.finally(() => setBusy(false))
     onClose()
     if (!done.ok) void showNotice({ words: eraseTroubleWords(done.trouble), stays: true })
     else void showNotice({ words: isEverywhere ? 'Deleted everywhere, backups included.' : 'Deleted permanently.' })

@@ -80,8 +80,7 @@ function useGoBack(place: RestorePlace, source: RestoreSource) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const onGo = async () => {
     setBusy(true)
-    const done = await goBack(place, source, { isReadable: true, left: null })
-    setBusy(false)
+    const done = await goBack(place, source, { isReadable: true, left: null }).finally(() => setBusy(false))
     if (done.ok) {
       noteWentBack(done.value)
       location.reload()

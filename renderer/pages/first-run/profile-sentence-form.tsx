@@ -23,11 +23,10 @@ function useBeginning(onBegun: () => void) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
-    setBusy(true)
     const read = beginningOf(draft.value)
+    setBusy(read.ok)
     const note = { ...noteNow(cairn, 'Began'), clearsDrafts: [draftKey] }
-    const done = read.ok ? await begin(cairn.database, read.value, note) : null
-    setBusy(false)
+    const done = read.ok ? await begin(cairn.database, read.value, note).finally(() => setBusy(false)) : null
     if (!read.ok) setTrouble(read.trouble.words)
     else if (done?.ok) {
       // What was typed last may still be on its way to the drafts.

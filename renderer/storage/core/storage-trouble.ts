@@ -21,6 +21,8 @@ export function storageTrouble(error: unknown): StorageTrouble | null {
   const detail = error instanceof Error ? error.message : ''
   if (names.includes('QuotaExceededError')) return { kind: 'disk-full' }
   if (names.includes('DatabaseClosedError') || names.includes('InvalidStateError')) return { kind: 'store-closed' }
+  // What Chromium 130 says of a key generator that it cannot read from a full disk; 2^53 changes are never made.
+  if (names.includes('ConstraintError') && detail.includes('key generator')) return { kind: 'store-failed', detail }
   if (
     names.some((name) => ['AbortError', 'UnknownError', 'TimeoutError', 'DataError', 'OpenFailedError'].includes(name))
   )

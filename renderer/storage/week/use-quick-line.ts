@@ -92,11 +92,15 @@ export function useQuickLine({ draftKey, day, prompt, into }: LineStart): QuickL
     setSaving(true)
     const meant = into === undefined ? {} : { into }
     const note = { ...noteNow(cairn, 'Saved an entry'), clearsDrafts: [draftKey], ...meant }
-    const saved = await saveQuickLine(cairn.database, { line, day, roadmap: own?.roadmap ?? null, prompt, note })
-    if (saved.ok) await draft.reset({ line: '' }, null)
-    setTrouble(saved.ok ? null : saved.trouble)
-    setSaving(false)
-    return saved
+    // Released whatever happens: a line that failed in an unexpected way must be saved by the next Enter.
+    try {
+      const saved = await saveQuickLine(cairn.database, { line, day, roadmap: own?.roadmap ?? null, prompt, note })
+      if (saved.ok) await draft.reset({ line: '' }, null)
+      setTrouble(saved.ok ? null : saved.trouble)
+      return saved
+    } finally {
+      setSaving(false)
+    }
   }
   return { draft, trouble: trouble?.kind === 'empty' ? null : trouble, offersFor, save }
 }
