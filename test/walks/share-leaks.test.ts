@@ -44,7 +44,7 @@ const hasNoPlace = [
   ...['id', 'lead', 'text', 'by', 'columns', 'rows', 'bars.label', 'unit'].map(
     (name) => `edition.sections.blocks.${name}`,
   ),
-  ...['title', 'by', 'links.title', 'links.url'].map((name) => `edition.claims.${name}`),
+  ...['title', 'by', 'role', 'links.title', 'links.url'].map((name) => `edition.claims.${name}`),
   ...['answers.text', 'verdicts.words', 'stuckOn', 'strengths', 'nextStep'].map((name) => `review.${name}`),
 ]
 
