@@ -1,5 +1,5 @@
 // The demo's time: always the same Friday, on which the clock goes on from the hour at which the story ends.
-import { demoInstant, demoToday, demoZone } from '../../shared/demo/demo-dates.ts'
+import { demoInstant, demoToday, demoZone } from '../../shared/demo/demo-period.ts'
 import type { Clock } from '../storage/cairn-context.tsx'
 
 /** After everything the story tells of. */

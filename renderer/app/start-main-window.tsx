@@ -23,7 +23,6 @@ import { type FirstPicture, showWith } from '../storage/start/first-paint-data.t
 import { createVault } from '../storage/vault/vault-controller.ts'
 import { AppBoundary, Failure } from './app-error-boundary.tsx'
 import { firstRunAddress, RunningApp } from './app-with-database.tsx'
-import { windowName } from './claim-window-name.ts'
 import { machineClock } from './clock.ts'
 import { DatabaseUnavailableScreen } from './database-unavailable-screen.tsx'
 import { findHost, type StartHost } from './detect-host.ts'
@@ -34,6 +33,7 @@ import { keepScreens } from './keep-last-screen.ts'
 import { afterFirstPage, preloadRoadmapPage } from './load-pages.ts'
 import { lookAhead, wantedPage } from './preload-start-page.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
+import { windowName } from './unique-window-name.ts'
 
 /** What a window opens: the owner's career, or the demo (start-demo.tsx). */
 export interface OpenCareer {

@@ -14,7 +14,7 @@ import type { AnyRecord, RecordKind } from '../records/record-definitions.ts'
 import { CriterionId, PersonId, SessionId } from '../records/record-ids.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { kindInText } from '../rules/records/kind-names.ts'
-import { demoInstant, demoZone } from './demo-dates.ts'
+import { demoInstant, demoZone } from './demo-period.ts'
 import type { Fields, Later, StoryConfirmation, StoryRecord, Supports } from './demo-source-types.ts'
 
 /** What stands once all saves so far are made. */

@@ -1,7 +1,7 @@
 // The events of a session: prepared the day before, held, closed; its actions added in the session and completed later.
 import type { Session } from '../records/session.ts'
 import { type CareerEvent, recordEvents } from './build-career-events.ts'
-import { demoInstant } from './demo-dates.ts'
+import { demoInstant } from './demo-period.ts'
 import type { Fields, StoryAction, StoryNote, StoryOutcome, StoryQuestion, StorySession } from './demo-source-types.ts'
 
 type Agenda = NonNullable<Fields<'session'>['agenda']>

@@ -12,8 +12,8 @@ import { standingInShare } from '../rules/sharing/build-sender-progress.ts'
 import { composeShare } from '../rules/sharing/compose-share.ts'
 import { copyInOwnIds, inFileIds, reviewInOwnIds } from '../rules/sharing/share-file-ids.ts'
 import type { CareerEvent, ToldSoFar } from './build-career-events.ts'
-import { demoInstant, demoZone } from './demo-dates.ts'
 import { demoId } from './demo-ids.ts'
+import { demoInstant, demoZone } from './demo-period.ts'
 
 const sentOn = '2025-08-28'
 const sentAt = demoInstant(sentOn, '17:10')

@@ -1,7 +1,7 @@
 // The app in a Chromium of its own over a career of a stated size: seeded once, its first snapshot taken, then left alone.
 
 import { isPlannedLine } from '../../shared/rules/journal/counted-records.ts'
-import { columnsOf, isOnTimeline } from '../../shared/rules/journal/journal-columns.ts'
+import { columnsOf, isOnTimeline } from '../../shared/rules/journal/journal-filter-keys.ts'
 import { longSentence } from '../../shared/rules/long-view/long-view.ts'
 import { longRecordsOf } from '../../shared/rules/long-view/long-view-records.ts'
 import { type LongSpan, yearOf, yearSpan } from '../../shared/rules/long-view/long-view-span.ts'

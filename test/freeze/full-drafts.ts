@@ -1,7 +1,7 @@
 // What is being typed in every form, as its draft keeps it: each holds `typedWords`, so that a test can find them in the form again.
 import { draftKey as firstRunKey } from '../../renderer/pages/profile-blank-values.ts'
 import { newSending } from '../../renderer/pages/sending/review-request-draft.ts'
-import { nothingTyped } from '../../renderer/pages/session/session-draft.ts'
+import { nothingTyped } from '../../renderer/pages/session/session-draft-schema.ts'
 import { valuesOf } from '../../renderer/record-views/people/person-values.ts'
 import type { DraftRow } from '../../renderer/storage/core/database.ts'
 import { notePlace } from '../../renderer/storage/drafts/draft-store.ts'

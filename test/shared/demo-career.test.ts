@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, test } from 'vitest'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
-import { demoToday } from '../../shared/demo/demo-dates.ts'
+import { demoToday } from '../../shared/demo/demo-period.ts'
 import { returnedFile } from '../../shared/demo/demo-review-request.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { shareEnvelope } from '../../shared/files/share-file.ts'

@@ -1,7 +1,7 @@
 // Narrowing down: every choice together, and counts that say what another choice would show.
 import { describe, expect, it } from 'vitest'
-import { columnsOf, isOnTimeline, newestFirst } from '../../shared/rules/journal/journal-columns.ts'
 import { narrow, wholeJournal, withFacet } from '../../shared/rules/journal/journal-facets.ts'
+import { columnsOf, isOnTimeline, newestFirst } from '../../shared/rules/journal/journal-filter-keys.ts'
 import { indexOfPlace, itemAt, layOut } from '../../shared/rules/journal/journal-layout.ts'
 import { assessment, entry, later, learning, personId, question, session } from '../build-records.ts'
 

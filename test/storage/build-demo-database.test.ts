@@ -11,7 +11,7 @@ import { buildDemoDatabase } from '../../renderer/storage/start/build-demo-datab
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
 import { begin } from '../../renderer/storage/start/initialize-database.ts'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
-import { demoToday } from '../../shared/demo/demo-dates.ts'
+import { demoToday } from '../../shared/demo/demo-period.ts'
 import type { Closing, Status } from '../../shared/records/session-closing-record.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
 import { entry } from '../build-records.ts'

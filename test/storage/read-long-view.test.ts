@@ -6,7 +6,7 @@ import { readLongView } from '../../renderer/storage/long-view/read-long-view.ts
 import { buildDemoDatabase } from '../../renderer/storage/start/build-demo-database.ts'
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
-import { demoToday } from '../../shared/demo/demo-dates.ts'
+import { demoToday } from '../../shared/demo/demo-period.ts'
 import type { AnyRecord } from '../../shared/records/record-definitions.ts'
 import type { PersonId } from '../../shared/records/record-ids.ts'
 import { longFigures } from '../../shared/rules/long-view/long-view.ts'

@@ -4,9 +4,9 @@ import type { Cairn } from '../../storage/cairn-context.tsx'
 import type { CairnDatabase } from '../../storage/core/database.ts'
 import { type Opened, openDatabase, readOpened } from '../../storage/core/open-database.ts'
 import type { KeepingHost } from '../../storage/core/storage-host.ts'
-import { onlyWindowName } from '../claim-window-name.ts'
 import { machineClock } from '../clock.ts'
 import { decideStart, ownDatabaseName, readWitness } from '../start-decision.ts'
+import { onlyWindowName } from '../unique-window-name.ts'
 
 export type OwnDatabase =
   /** `databaseId` is what a save names, so that nothing is written should another database stand there by then. */

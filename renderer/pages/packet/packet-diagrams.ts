@@ -3,7 +3,7 @@ import type { DiagramPicture, DiagramPictures } from '../../../shared/files/pack
 import type { PacketDocument } from '../../../shared/records/packet-edition.ts'
 import { isDiagram } from '../../../shared/rules/packet/diagram-in-packet.ts'
 import { partsOf } from '../../../shared/rules/packet/packet-code-fences.ts'
-import { drawableSource } from '../../../shared/rules/text/diagram-source.ts'
+import { drawableSource } from '../../../shared/rules/text/check-diagram-source.ts'
 
 /** Each source once. */
 const sourcesIn = ({ sections }: PacketDocument): string[] => [

@@ -4,7 +4,7 @@ import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-t
 import { type Cairn, noteNow } from '../../storage/cairn-context.tsx'
 import type { CommitNote, PlannedWrite } from '../../storage/core/commit-records.ts'
 import { changeSession, type EditTrouble, saveText } from '../../storage/sessions/session-edit.ts'
-import { isNewLine, type KeptTexts, type NewLine, placesTyped, type TypedText } from './session-draft.ts'
+import { isNewLine, type KeptTexts, type NewLine, placesTyped, type TypedText } from './session-draft-schema.ts'
 
 export interface Clash {
   readonly place: TextPlace

@@ -15,7 +15,7 @@ import {
   placesTyped,
   type TypedText,
   withTyped,
-} from './session-draft.ts'
+} from './session-draft-schema.ts'
 import { type Clash, createSessionEditor, type SessionEditor } from './session-text-saver.ts'
 
 export interface SessionEditing extends SessionEditor {

@@ -1,7 +1,7 @@
 // A record of the timeline as one row: its day, its words, and the few facts that tell its kind apart.
 import type { ReactNode } from 'react'
 import type { Session } from '../../../shared/records/session.ts'
-import type { TimelineRecord } from '../../../shared/rules/journal/journal-columns.ts'
+import type { TimelineRecord } from '../../../shared/rules/journal/journal-filter-keys.ts'
 import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'

@@ -6,7 +6,7 @@ import {
   type DrawableSource,
   drawnOnDemand,
   mostEdges,
-} from '../../../shared/rules/text/diagram-source.ts'
+} from '../../../shared/rules/text/check-diagram-source.ts'
 
 export interface DrawnDiagram {
   readonly svg: string

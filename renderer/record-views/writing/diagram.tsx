@@ -1,7 +1,11 @@
 // A diagram written in a text: drawn as a picture that can run and fetch nothing, with its source one key away.
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { type DiagramTrouble, diagramTroubleWords, drawableSource } from '../../../shared/rules/text/diagram-source.ts'
+import {
+  type DiagramTrouble,
+  diagramTroubleWords,
+  drawableSource,
+} from '../../../shared/rules/text/check-diagram-source.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useBlobAddress } from '../../ui/use-blob-address.ts'
 import styles from './diagram.module.css'

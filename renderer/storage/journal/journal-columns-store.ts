@@ -6,7 +6,7 @@ import {
   type JournalColumns,
   newestFirst,
   type TimelineRecord,
-} from '../../../shared/rules/journal/journal-columns.ts'
+} from '../../../shared/rules/journal/journal-filter-keys.ts'
 import { namedRecords } from '../../../shared/rules/records/named-records.ts'
 import { weekOf } from '../../../shared/rules/time/week-by-first-day.ts'
 

@@ -1,7 +1,7 @@
 // What the head of the journal says of the records found: how many, in which months, and what would narrow them further.
 import { isPlannedLine } from '../../../shared/rules/journal/counted-records.ts'
-import type { JournalColumns } from '../../../shared/rules/journal/journal-columns.ts'
 import { type Narrowed, narrow, wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
+import type { JournalColumns } from '../../../shared/rules/journal/journal-filter-keys.ts'
 import type { JournalSummary } from './journal-worker-messages.ts'
 
 /** `all` are the columns of every record, newest first; of the words that were searched for nothing is said. */

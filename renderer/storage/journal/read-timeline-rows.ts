@@ -5,7 +5,7 @@ import {
   newestFirst,
   type TimelineRecord,
   timelineKinds,
-} from '../../../shared/rules/journal/journal-columns.ts'
+} from '../../../shared/rules/journal/journal-filter-keys.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import type { CairnDatabase } from '../core/database.ts'
 

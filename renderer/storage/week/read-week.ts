@@ -5,7 +5,7 @@ import type { AnyRecord, RecordOf } from '../../../shared/records/record-definit
 import type { CriterionId, PersonId } from '../../../shared/records/record-ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { isOnTimeline, type TimelineRecord } from '../../../shared/rules/journal/journal-columns.ts'
+import { isOnTimeline, type TimelineRecord } from '../../../shared/rules/journal/journal-filter-keys.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { shiftWeek } from '../../../shared/rules/time/iso-week.ts'

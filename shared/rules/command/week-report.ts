@@ -1,7 +1,7 @@
 // A week as the `cairn` command and an agent are told it: what was recorded in it, the next session, open actions. Made from all records.
 import type { AnyRecord, RecordOf } from '../../records/record-definitions.ts'
 import { isCountedRecord } from '../journal/counted-records.ts'
-import type { TimelineRecord } from '../journal/journal-columns.ts'
+import type { TimelineRecord } from '../journal/journal-filter-keys.ts'
 import { titleOf } from '../records/record-title.ts'
 import { daysOfWeek } from '../time/week-by-first-day.ts'
 import { stoneOf } from '../week/weekly-summary.ts'

@@ -1,6 +1,6 @@
 // What counts as a record, defined once: every screen that says how many records there are counts these and nothing else.
 import type { AnyRecord } from '../../records/record-definitions.ts'
-import { isOnTimeline, type JournalColumns, type TimelineRecord } from './journal-columns.ts'
+import { isOnTimeline, type JournalColumns, type TimelineRecord } from './journal-filter-keys.ts'
 
 /** A session that is only planned stands in the journal and is no record yet. */
 const isPlanned = (record: TimelineRecord): boolean =>

@@ -1,5 +1,5 @@
 // Narrowing the timeline down: one value per facet, all of them together, and how many records each other value would leave.
-import type { JournalColumns } from './journal-columns.ts'
+import type { JournalColumns } from './journal-filter-keys.ts'
 
 export const facetNames = [
   'kind',

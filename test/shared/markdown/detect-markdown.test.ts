@@ -6,7 +6,7 @@ import {
   drawableSource,
   drawnAtOnce,
   drawnOnDemand,
-} from '../../../shared/rules/text/diagram-source.ts'
+} from '../../../shared/rules/text/check-diagram-source.ts'
 
 describe('a text', () => {
   it.for([
