@@ -31,7 +31,7 @@ export function WhereItLives() {
       <section className={styles.aside}>
         <h2>Storage location</h2>
         {place === null ? (
-          <p className={styles.why}>In this browser, on this machine. No other copy is stored.</p>
+          <p className={styles.why}>On this machine. No other copy is stored.</p>
         ) : (
           <>
             <p className={styles.why}>
